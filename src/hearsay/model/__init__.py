@@ -1,0 +1,1 @@
+"""The nouns of hearsay. Imports nothing but the standard library."""
