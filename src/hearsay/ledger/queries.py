@@ -1,0 +1,200 @@
+"""What can be asked of a ledger: a function a question.
+
+An article that was read more than once counts with its last reading. What spans articles comes from
+the latest picture: the one made of exactly these readings, else the newest. Ids may be shortened to
+anything that only one of them starts with, with or without the kind in front.
+"""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+from sqlalchemy import Connection, Row, Subquery, func, select
+
+from hearsay.errors import LedgerError
+from hearsay.ledger.failures import explained
+from hearsay.ledger.ledger import Ledger
+from hearsay.ledger.rows import digest_of, picture_from, reading_from
+from hearsay.ledger.search import matching
+from hearsay.ledger.tables import ARTICLE, PICTURE, PROBLEM, READING, STATEMENT
+from hearsay.model.article import Article
+from hearsay.model.claim import Claim, Entity, Story
+from hearsay.model.finding import Problem
+from hearsay.model.picture import Picture
+from hearsay.model.reading import Reading
+from hearsay.model.statement import Statement
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hit:
+    """A statement that was searched for, and the reading it is in."""
+
+    reading: Reading
+    statement: Statement
+
+
+def readings(ledger: Ledger) -> list[Reading]:
+    """The last reading of every article, by path."""
+    with explained(ledger.where), ledger.database.connect() as connection:
+        return list(_readings(connection).values())
+
+
+def article(ledger: Ledger, wanted: str) -> Reading:
+    """The last reading of one article. Raises LedgerError where no or several ids fit."""
+    with explained(ledger.where), ledger.database.connect() as connection:
+        ids = connection.execute(select(ARTICLE.c.id)).scalars().all()
+        found = the_one(ids, wanted, what="article", name=str)
+        return next(iter(_readings(connection, [found]).values()))
+
+
+def statements(ledger: Ledger, words: str, *, limit: int = 50) -> list[Hit]:
+    """The statements that hold all the words, in their text or in their chain; at most `limit`."""
+    if not words.strip():
+        return []
+    with explained(ledger.where), ledger.database.connect() as connection:
+        current = _current()
+        asked = (
+            select(STATEMENT.c.id, READING.c.article)
+            .join(READING, READING.c.id == STATEMENT.c.reading)
+            .join(current, current.c.id == READING.c.id)
+            .where(matching(connection, words))
+            .order_by(READING.c.article, STATEMENT.c.start, STATEMENT.c.id)
+            .limit(limit)
+        )
+        found = [(str(row[0]), str(row[1])) for row in connection.execute(asked)]
+        read = _readings(connection, sorted({article_id for _, article_id in found}))
+    by_article = {reading.article.id: reading for reading in read.values()}
+    return [
+        Hit(reading=by_article[article_id], statement=statement)
+        for statement_id, article_id in found
+        for statement in by_article[article_id].statements
+        if statement.id == statement_id
+    ]
+
+
+def problems(ledger: Ledger) -> list[Problem]:
+    """Everything that was ever not read, by path."""
+    with explained(ledger.where), ledger.database.connect() as connection:
+        rows = connection.execute(select(PROBLEM).order_by(PROBLEM.c.article, PROBLEM.c.id))
+        return [
+            Problem(article=row.article, component=row.component, message=row.message)
+            for row in rows
+        ]
+
+
+def latest_picture(ledger: Ledger) -> Picture | None:
+    """The latest picture with its readings; None before the first one."""
+    with explained(ledger.where), ledger.database.connect() as connection:
+        row = _picture_row(connection)
+        return picture_from(row, _readings(connection, every=True)) if row else None
+
+
+def is_current(ledger: Ledger) -> bool:
+    """Whether the latest picture was made of the readings that are there now."""
+    with explained(ledger.where), ledger.database.connect() as connection:
+        row = _picture_row(connection)
+        return row is not None and row["readings"] == digest_of(_current_ids(connection))
+
+
+def stories(ledger: Ledger) -> tuple[Story, ...]:
+    """The stories of the latest picture."""
+    return _findings(ledger).stories
+
+
+def story(ledger: Ledger, wanted: str) -> Story:
+    """One story. Raises LedgerError where no or several ids fit."""
+    return the_one(stories(ledger), wanted, what="story", name=lambda story: story.id)
+
+
+def claims(ledger: Ledger) -> tuple[Claim, ...]:
+    """The claims of the latest picture."""
+    return _findings(ledger).claims
+
+
+def claim(ledger: Ledger, wanted: str) -> Claim:
+    """One claim. Raises LedgerError where no or several ids fit."""
+    return the_one(claims(ledger), wanted, what="claim", name=lambda claim: claim.id)
+
+
+def entities(ledger: Ledger) -> tuple[Entity, ...]:
+    """The entities of the latest picture."""
+    return _findings(ledger).entities
+
+
+def entity(ledger: Ledger, wanted: str) -> Entity:
+    """One entity. Raises LedgerError where no or several ids fit."""
+    return the_one(entities(ledger), wanted, what="entity", name=lambda entity: entity.id)
+
+
+def the_one(things: Iterable[T], wanted: str, *, what: str, name: Callable[[T], str]) -> T:
+    """The thing whose id is `wanted` or alone starts with it. Raises LedgerError otherwise."""
+    named = {name(thing): thing for thing in things}
+    if wanted in named:
+        return named[wanted]
+    fitting = sorted(
+        key for key in named if key.startswith(wanted) or key.startswith(f"{what}-{wanted}")
+    )
+    if len(fitting) == 1 and wanted:
+        return named[fitting[0]]
+    if not fitting:
+        raise LedgerError(f"no {what} {wanted!r} in the ledger, which holds {len(named)}")
+    shown = ", ".join(fitting[:5]) + (", …" if len(fitting) > 5 else "")
+    raise LedgerError(f"{wanted!r} fits {len(fitting)}, give more of the id: {shown}")
+
+
+def _current() -> Subquery:
+    """The ids of the last reading of every article."""
+    place = func.row_number().over(
+        partition_by=READING.c.article, order_by=(READING.c.added.desc(), READING.c.id.desc())
+    )
+    ranked = select(READING.c.id, place.label("place")).subquery()
+    return select(ranked.c.id).where(ranked.c.place == 1).subquery()
+
+
+def _current_ids(connection: Connection) -> Sequence[str]:
+    """The ids of the last readings, in no order."""
+    return connection.execute(select(_current().c.id)).scalars().all()
+
+
+def _readings(
+    connection: Connection, articles: Sequence[str] | None = None, *, every: bool = False
+) -> dict[str, Reading]:
+    """Readings by id, in order of path: the last ones, of some articles or all, or `every` one."""
+    asked = select(READING, ARTICLE).join(ARTICLE, ARTICLE.c.id == READING.c.article)
+    if not every:
+        current = _current()
+        asked = asked.join(current, current.c.id == READING.c.id)
+    if articles is not None:
+        asked = asked.where(ARTICLE.c.id.in_(articles))
+    rows = connection.execute(asked.order_by(ARTICLE.c.path, ARTICLE.c.id))
+    return {_of(row, READING.c.id): _reading(row) for row in rows}
+
+
+def _reading(row: Row[Any]) -> Reading:
+    """A row of readings joined to articles, as a noun."""
+    columns = (column for column in ARTICLE.c if column.name != "id")
+    kept = {column.name: _of(row, column) for column in columns}
+    return reading_from(Article(**kept), {column.name: _of(row, column) for column in READING.c})
+
+
+def _of(row: Row[Any], column: Any) -> Any:
+    """A column's value; two tables here have columns of one name."""
+    return row._mapping[column]
+
+
+def _picture_row(connection: Connection) -> dict[str, Any] | None:
+    """The row of the latest picture."""
+    newest = select(PICTURE).order_by(PICTURE.c.added.desc(), PICTURE.c.id)
+    of_these = newest.where(PICTURE.c.readings == digest_of(_current_ids(connection)))
+    row = connection.execute(of_these.limit(1)).first()
+    row = row or connection.execute(newest.limit(1)).first()
+    return None if row is None else dict(row._mapping)
+
+
+def _findings(ledger: Ledger) -> Picture:
+    """The latest picture without its readings, which need not be loaded for it."""
+    with explained(ledger.where), ledger.database.connect() as connection:
+        row = _picture_row(connection)
+    return picture_from(row, None) if row else Picture()
