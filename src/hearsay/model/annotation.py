@@ -57,6 +57,13 @@ class Token(Annotation):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Name(Annotation):
+    """A name as the trained recogniser saw it (`PER`, `ORG`, `LOC`, `MISC`), before the tables speak."""
+
+    label: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Quote(Annotation):
     """Words between quotation marks, the marks included in `start..end`.
 

@@ -1,0 +1,163 @@
+"""Names that no table knows: where they are, and what kind of thing bears them."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import get_args
+
+from hearsay.annotate.gazetteer import WORD, fold
+from hearsay.model.annotation import Mention, MentionKind, Name, Sentence, Token
+from hearsay.model.doc import Doc
+from hearsay.model.language import Language
+from hearsay.model.morph import above
+
+LABELS: dict[str, MentionKind] = {
+    "PER": "person", "ORG": "organisation", "LOC": "place", "GPE": "place", "FAC": "place",
+    "PERSON": "person", "NORP": "nationality", "MISC": "other",
+}  # fmt: skip
+TITLE_KINDS = {"honorific", "office", "rank", "profession", "kinship"}
+JOINTS = {"-", "'", "’"}
+TRIGGER_WEIGHT, LABEL_WEIGHT = 3, 1
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A stretch that looks like a name, with the recogniser's label ("" where it saw none)."""
+
+    start: int
+    end: int
+    first: int
+    last: int
+    label: str
+
+
+def candidates(doc: Doc, known: Sequence[Mention]) -> list[Candidate]:
+    """Names of the recogniser, and runs of proper nouns it missed, that no known name explains."""
+    tokens = doc.all(Token)
+    spans = [*_recognised(doc, tokens), *_runs(doc, tokens)]
+    kept: list[Candidate] = []
+    for span in sorted(spans, key=lambda s: (s.first - s.last, s.start)):
+        if _new(span, known) and not any(k.start < span.end and span.start < k.end for k in kept):
+            kept.append(span)
+    return sorted(kept, key=lambda span: span.start)
+
+
+def _new(span: Candidate, known: Sequence[Mention]) -> bool:
+    """Is there more to this name than the known names inside it?"""
+    inside = [k for k in known if k.start < span.end and span.start < k.end]
+    if not inside:
+        return True
+    if any(k.start < span.start or k.end > span.end for k in inside):
+        return False
+    whole = span.end - span.start
+    if any(k.end - k.start >= 0.7 * whole for k in inside):
+        return False
+    if span.label in ("PER", "PERSON"):
+        return all(k.kind != "person" for k in inside)
+    return span.label == "ORG" and all(k.kind in ("place", "nationality") for k in inside)
+
+
+def _recognised(doc: Doc, tokens: Sequence[Token]) -> Iterator[Candidate]:
+    starts = {token.start: token.i for token in tokens}
+    ends = {token.end: token.i for token in tokens}
+    for name in doc.all(Name):
+        first, last = starts.get(name.start), ends.get(name.end)
+        if first is not None and last is not None and doc.text(name)[:1].isupper():
+            yield Candidate(name.start, name.end, first, last, name.label)
+
+
+def _runs(doc: Doc, tokens: Sequence[Token]) -> Iterator[Candidate]:
+    """Neighbouring proper nouns, joined over hyphens and apostrophes."""
+    for sentence in doc.all(Sentence):
+        run: list[Token] = []
+        for token in doc.within(sentence.start, sentence.end, Token):
+            joint = token.word in JOINTS and run and run[-1].end == token.start
+            if (token.pos == "PROPN" and token.word[0].isupper()) or joint:
+                run.append(token)
+                continue
+            yield from _run(run)
+            run = []
+        yield from _run(run)
+
+
+def _run(run: list[Token]) -> Iterator[Candidate]:
+    while run and run[-1].word in JOINTS:
+        run.pop()
+    if run and run[-1].end - run[0].start > 2:
+        yield Candidate(run[0].start, run[-1].end, run[0].i, run[-1].i, "")
+
+
+def label_all(doc: Doc, spans: Iterable[Candidate]) -> Iterator[Mention]:
+    """A mention for each name; the same name is the same kind of thing all through an article."""
+    spans = list(spans)
+    votes: dict[str, Counter[str]] = {}
+    for span in spans:
+        votes.setdefault(_key(doc, span), Counter()).update(_votes(doc, span))
+    for span in spans:
+        ballot = votes[_key(doc, span)]
+        kind = max(sorted(ballot), key=lambda k: ballot[k]) if ballot else "other"
+        name = doc.article.text[span.start : span.end]
+        yield Mention(
+            start=span.start, end=span.end, kind=_as_kind(kind),
+            entity=f"{kind}:{slug(name)}", name=name,
+        )  # fmt: skip
+
+
+def slug(name: str) -> str:
+    """A name as a part of an id: folded words joined by hyphens."""
+    return "-".join(fold(word) for word in WORD.findall(name))
+
+
+def _key(doc: Doc, span: Candidate) -> str:
+    return slug(doc.article.text[span.start : span.end])
+
+
+def _as_kind(kind: str) -> MentionKind:
+    allowed: tuple[MentionKind, ...] = get_args(MentionKind)
+    return next((each for each in allowed if each == kind), "other")
+
+
+def _votes(doc: Doc, span: Candidate) -> Counter[str]:
+    votes: Counter[str] = Counter()
+    if kind := LABELS.get(span.label):
+        votes[kind] += LABEL_WEIGHT
+    for word in _neighbours(doc, span):
+        if kind := _triggers(doc.language).get(word):
+            votes[kind] += TRIGGER_WEIGHT
+    return votes
+
+
+def _neighbours(doc: Doc, span: Candidate) -> Iterator[str]:
+    """Words that may say what bears the name: beside it, and the noun it is a part of."""
+    tokens = doc.all(Token)
+    for i in (span.first - 1, span.first - 2, span.last + 1):
+        if 0 <= i < len(tokens) and tokens[i].pos in ("NOUN", "PROPN", "ADJ"):
+            yield tokens[i].word.lower()
+            yield tokens[i].lemma.lower()
+    head = next((t for t in tokens[span.first : span.last + 1] if not _within(t, span)), None)
+    if head and head.dep in ("appos", "flat", "flat:name", "compound", "nmod"):
+        governor = next(iter(above(tokens, head)), None)
+        if governor and (head.dep != "nmod" or not _has_case(tokens, head)):
+            yield governor.lemma.lower()
+
+
+def _within(token: Token, span: Candidate) -> bool:
+    return span.first <= token.head <= span.last and token.head != token.i
+
+
+def _has_case(tokens: Sequence[Token], token: Token) -> bool:
+    return any(tokens[i].dep == "case" for i in token.children)
+
+
+@lru_cache(maxsize=16)
+def _triggers(language: Language) -> dict[str, str]:
+    """Words that stand before, after or over a name, and the kind of bearer they announce."""
+    triggers: dict[str, str] = {}
+    for row in language.table("nominals"):
+        kind = row["kinds"].split(";")[0]
+        triggers[row["noun"].lower()] = {"agency": "outlet", "state": "place"}.get(kind, kind)
+    for row in language.table("titles"):
+        if row["kind"] in TITLE_KINDS:
+            triggers[row["title"].lower()] = "person"
+    return triggers

@@ -1,0 +1,46 @@
+"""People are named in full once and by a part of the name afterwards."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from hearsay.annotate.names import slug
+from hearsay.model.annotation import Mention
+from hearsay.model.doc import Doc
+
+PARTICLES = {"al", "el", "de", "du", "la", "le", "van", "von", "bin", "ben", "ibn", "abu", "abou"}
+
+
+def shorter_names(doc: Doc, mentions: Iterable[Mention]) -> list[Mention]:
+    """The mentions, with short names resolved to the full names of the same article.
+
+    A one-word name that ends exactly one person's full name is that person. Where two people share
+    it, it stays by itself: better a source too many than words in the wrong mouth.
+    """
+    mentions = list(mentions)
+    owners: dict[str, set[str]] = {}
+    names: dict[str, str] = {}
+    for mention in mentions:
+        words = slug(doc.text(mention)).split("-")
+        if mention.kind == "person" and len(words) > 1 and mention.entity:
+            for short in _endings(words):
+                owners.setdefault(short, set()).add(mention.entity)
+            names.setdefault(mention.entity, mention.name)
+    return [_resolved(doc, mention, owners, names) for mention in mentions]
+
+
+def _endings(words: list[str]) -> set[str]:
+    """Parts of a full name that may stand for it: `abdul malik al houthi` -> houthi, al-houthi."""
+    family = {"-".join(words[k:]) for k in range(1, len(words))}
+    return {part for part in family if part not in PARTICLES} | {words[-1]}
+
+
+def _resolved(
+    doc: Doc, mention: Mention, owners: dict[str, set[str]], names: dict[str, str]
+) -> Mention:
+    bearers = owners.get(slug(doc.text(mention)), set())
+    if len(bearers) != 1 or mention.kind not in ("person", "other", "organisation", "group"):
+        return mention
+    bearer = next(iter(bearers))
+    if mention.kind != "person" and ":" not in (mention.entity or ":"):
+        return mention
+    return replace(mention, kind="person", entity=bearer, name=names[bearer])

@@ -1,0 +1,27 @@
+"""Source, cue and content, each a span of the text (PARC 3, Pareti 2016; PolNeAR)."""
+
+from dataclasses import dataclass
+
+from hearsay.model.annotation import Annotation
+from hearsay.model.statement import QuoteKind, Relation
+
+Span = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Attribution(Annotation):
+    """Words put in somebody's mouth; `start..end` is the hull of the content.
+
+    `source` is None where nobody is named at all ("reportedly"); `head` is the index of the token on
+    which the source hangs and `cue_token` that of the cue. `how` names the construction it was found
+    by: verb, phrase, noun, hearsay, conditional, quote, continuation.
+    """
+
+    source: Span | None
+    head: int | None
+    cue: Span
+    cue_token: int
+    relation: Relation
+    content: tuple[Span, ...]
+    quote: QuoteKind
+    how: str

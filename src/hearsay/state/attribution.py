@@ -1,0 +1,46 @@
+"""Who is given as saying what: all attributions of an article (PARC 3: source, cue, content)."""
+
+from collections.abc import Callable, Iterator, Sequence
+
+from hearsay.model.attribution import Attribution
+from hearsay.state.continuation import continuations
+from hearsay.state.nouns import by_noun
+from hearsay.state.phrases import by_phrase
+from hearsay.state.rumour import by_conditional, by_hearsay
+from hearsay.state.spans import overlaps
+from hearsay.state.verbs import by_verb
+from hearsay.state.view import View
+
+Finder = Callable[[View], Iterator[Attribution]]
+
+# In order of trust: where two constructions claim the same cue, the first one has it.
+FINDERS: tuple[Finder, ...] = (by_verb, by_phrase, by_noun, by_hearsay)
+LAST_RESORTS: tuple[Finder, ...] = (by_conditional,)
+
+
+def attributions(view: View) -> tuple[Attribution, ...]:
+    """Every attribution, in text order of the cue."""
+    found: list[Attribution] = []
+    for finder in FINDERS:
+        found.extend(a for a in finder(view) if not _taken(a, found))
+    for finder in LAST_RESORTS:
+        found.extend(a for a in finder(view) if not _told(a, found))
+    found = sorted(found, key=lambda a: (a.cue, a.start))
+    return tuple(sorted([*found, *continuations(view, found)], key=lambda a: (a.start, a.cue)))
+
+
+def _taken(new: Attribution, found: Sequence[Attribution]) -> bool:
+    return any(
+        overlaps(new.cue, old.cue) and new.how != old.how or _same(new, old) for old in found
+    )
+
+
+def _same(new: Attribution, old: Attribution) -> bool:
+    return new.cue == old.cue and new.content == old.content and new.source == old.source
+
+
+def _told(new: Attribution, found: Sequence[Attribution]) -> bool:
+    """Is a clause without a source on somebody's word already?"""
+    return any(
+        any(overlaps(span, cover) for cover in old.content) for old in found for span in new.content
+    )

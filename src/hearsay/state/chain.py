@@ -1,0 +1,134 @@
+"""The hops from the page to the mouth: nested attributions, agency credits, sources that recur."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from hearsay.model.annotation import Block, Mention
+from hearsay.model.attribution import Attribution, Span
+from hearsay.model.morph import above
+from hearsay.model.reading import Voice
+from hearsay.model.statement import Cue, Hop
+from hearsay.state.sources import agrees, hop, is_same
+from hearsay.state.view import View
+
+CREDITS = {"dateline", "byline", "credit"}
+
+
+@dataclass(frozen=True, slots=True)
+class Chains:
+    """The chain of each attribution's content, and the chain of the outlet's own words."""
+
+    own: tuple[Hop, ...]
+    of: Mapping[int, tuple[Hop, ...]]
+
+
+def chains(view: View, outlet: Voice, found: Sequence[Attribution]) -> Chains:
+    """A chain for each attribution (by its place in `found`), outermost hop first."""
+    first = Hop(name=outlet.name, kind=outlet.kind, entity=outlet.id)
+    own = (first, *_credit(view, outlet))
+    hops = [hop(view, attribution) for attribution in found]
+    inherited = _inherited(view, found, hops)
+    of: dict[int, tuple[Hop, ...]] = {}
+    for number, attribution in enumerate(found):
+        outer = [*_outer(view, found, attribution), number]
+        links = [each for n in outer for each in (*inherited.get(n, ()), hops[n])]
+        of[number] = (*own, *_plain(links, own))
+    return Chains(own, of)
+
+
+def _plain(links: Sequence[Hop], own: Sequence[Hop]) -> list[Hop]:
+    """The links without repetition: "AFP said …, AFP reported" is one hop, a credited agency too."""
+    kept: list[Hop] = []
+    for link in links:
+        last = kept[-1] if kept else own[-1]
+        same = link.entity is not None and link.entity in {h.entity for h in (*own, *kept)}
+        twin = (link.start, link.end) == (last.start, last.end)
+        if not same and not twin:
+            kept.append(link)
+    return kept
+
+
+def _outer(view: View, found: Sequence[Attribution], inner: Attribution) -> list[int]:
+    """The attributions in whose content this one stands, outermost first."""
+    around = [
+        (number, each)
+        for number, each in enumerate(found)
+        if each is not inner and _holds(view, each, inner)
+    ]
+    return [number for number, _ in sorted(around, key=lambda pair: _rank(view, pair[1]))]
+
+
+def _rank(view: View, attribution: Attribution) -> tuple[int, int, bool]:
+    size = sum(end - start for start, end in attribution.content)
+    depth = sum(1 for _ in above(view.tokens, view.tokens[attribution.cue_token]))
+    return -size, depth, attribution.relation != "cites"
+
+
+def _holds(view: View, outer: Attribution, inner: Attribution) -> bool:
+    if outer.cue == inner.cue and outer.source == inner.source:
+        return False
+    if _same_content(outer, inner):
+        return _rank(view, outer) < _rank(view, inner)
+    if any(start <= inner.cue[0] < end for start, end in outer.content):
+        return outer.how != "continuation" or inner.how != "continuation"
+    # "…, according to X" beside the clause, not in it: the smaller content is the inner one.
+    held = all(
+        any(o_start <= start and end <= o_end for o_start, o_end in outer.content)
+        for start, end in inner.content
+    )
+    return held and outer.source != inner.source
+
+
+def _same_content(a: Attribution, b: Attribution) -> bool:
+    return a.content == b.content
+
+
+def _inherited(
+    view: View, found: Sequence[Attribution], hops: Sequence[Hop]
+) -> dict[int, tuple[Hop, ...]]:
+    """Through whom a recurring unnamed source spoke when it was first brought in.
+
+    "AFP quoted unnamed sources …" and later "one of the sources said": the second came through AFP too.
+    """
+    via: dict[int, tuple[Hop, ...]] = {}
+    brought: list[tuple[Hop, tuple[Hop, ...]]] = []
+    order = sorted(range(len(found)), key=lambda n: found[n].cue)
+    for number in order:
+        outer = tuple(hops[n] for n in _outer(view, found, found[number]))
+        mine = hops[number]
+        if outer and mine.unnamed:
+            brought.append((mine, outer))
+        elif is_same(view, mine):
+            match = next((through for other, through in reversed(brought) if agrees(mine, other)), ())
+            if match:
+                via[number] = match
+    return via
+
+
+def _credit(view: View, outlet: Voice) -> tuple[Hop, ...]:
+    """The agency that dateline, byline or foot credit: hop 1 of all that the article says."""
+    for block in view.doc.all(Block):
+        if block.kind in CREDITS and (found := _agency(view, block, outlet)):
+            return (found,)
+    return ()
+
+
+def _agency(view: View, block: Block, outlet: Voice) -> Hop | None:
+    for mention in view.doc.within(block.start, block.end, Mention):
+        known = view.doc.knowledge.outlets.get(mention.entity or "")
+        if known and known.kind == "agency" and known.id != outlet.id:
+            start, end = mention.start, mention.end
+            cue = Cue(text=view.words((start, end)), start=start, end=end, relation="cites")
+            return Hop(name=known.name, kind="agency", entity=known.id, start=start, end=end, cue=cue)
+    return None
+
+
+def covering(found: Sequence[Attribution], span: Span) -> int | None:
+    """The innermost attribution whose content a span overlaps by more than half."""
+    best: tuple[int, int] | None = None
+    for number, attribution in enumerate(found):
+        for start, end in attribution.content:
+            shared = min(end, span[1]) - max(start, span[0])
+            if 2 * shared > span[1] - span[0] and (best is None or end - start < best[0]):
+                best = (end - start, number)
+    return best[1] if best else None

@@ -1,0 +1,96 @@
+"""A source that goes on: quotes without a cue, and sentences that say "also" after an attribution."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from hearsay.model.annotation import Quote, Sentence
+from hearsay.model.attribution import Attribution, Span
+from hearsay.state.content import is_speech
+from hearsay.state.spans import overlaps, tokens_in, trim
+from hearsay.state.view import View
+
+REACH = 2  # sentences between an attribution and a quote that goes on with it
+
+
+def continuations(view: View, found: Sequence[Attribution]) -> Iterator[Attribution]:
+    """Attributions that lean on one found before: same source, same cue, other words."""
+    told = list(found)
+    for quote in view.quotes:
+        if is_speech(view, quote) and not _covered(quote, told) and _stands_alone(view, quote):
+            if new := _goes_on(view, quote, told):
+                told.append(new)
+                yield new
+    for number, sentence in enumerate(view.sentences):
+        if new := _opened(view, number, sentence, told):
+            told.append(new)
+            yield new
+
+
+def _covered(quote: Quote, told: Sequence[Attribution]) -> bool:
+    span = (quote.inner_start, quote.inner_end)
+    return any(overlaps(span, each) for a in told for each in a.content)
+
+
+def _stands_alone(view: View, quote: Quote) -> bool:
+    """Does the quote make up whole sentences, so that it is nobody's but a speaker's?"""
+    first, last = view.sentence_at(quote.start), view.sentence_at(max(quote.start, quote.end - 1))
+    head = view.text[first.start : quote.start].strip()
+    tail = view.text[quote.end : last.end].strip(" .,;")
+    return not head and not tail
+
+
+def _goes_on(view: View, quote: Quote, told: Sequence[Attribution]) -> Attribution | None:
+    """The nearest attribution: before the quote, or after it in the same paragraph."""
+    before = [a for a in told if a.end <= quote.start and a.source]
+    if before:
+        last = max(before, key=lambda a: max(a.end, a.cue[1]))
+        apart = sum(1 for s in view.sentences if last.end <= s.start and s.end <= quote.start)
+        if apart < REACH:
+            return _again(last, (quote.inner_start, quote.inner_end), "direct")
+    paragraph = view.paragraph_of(quote.start)
+    after = [a for a in told if a.source and a.start >= quote.end]
+    if paragraph and after and after[0].start < paragraph.end and after[0].quote == "direct":
+        return _again(after[0], (quote.inner_start, quote.inner_end), "direct")
+    return None
+
+
+def _again(last: Attribution, content: Span, quote: str) -> Attribution:
+    return replace(
+        last, start=content[0], end=content[1], content=(content,), how="continuation",
+        quote="direct" if quote == "direct" else "indirect",
+    )  # fmt: skip
+
+
+def _opened(
+    view: View, number: int, sentence: Sentence, told: Sequence[Attribution]
+) -> Attribution | None:
+    """"Also, P." right after "X said Q": P is X's too."""
+    openers = view.lexicon.small.get("continuation_openers", frozenset())
+    words = tokens_in(view.tokens, (sentence.start, sentence.end))
+    span = (sentence.start, sentence.end)
+    if not words or number == 0 or any(_touches(a, span) for a in told):
+        return None
+    opening = next((o for o in openers if _starts(view, sentence, o)), None)
+    previous = view.sentences[number - 1]
+    if opening is None or view.paragraph_of(previous.start) != view.paragraph_of(sentence.start):
+        return None
+    before = [a for a in told if a.source and _touches(a, (previous.start, previous.end))]
+    outer = [a for a in before if not any(b is not a and _holds(b, a) for b in before)]
+    if not outer:
+        return None
+    content = trim(view.text, (sentence.start + len(opening), sentence.end))
+    return _again(outer[-1], content, "indirect") if content else None
+
+
+def _starts(view: View, sentence: Sentence, opening: str) -> bool:
+    text = view.text[sentence.start : sentence.end].lower().replace("’", "'")
+    return text.startswith(opening) and not text[len(opening) : len(opening) + 1].isalnum()
+
+
+def _touches(attribution: Attribution, span: Span) -> bool:
+    spans = (*attribution.content, attribution.cue)
+    return any(overlaps(each, span) for each in spans)
+
+
+def _holds(outer: Attribution, inner: Attribution) -> bool:
+    return any(start <= inner.cue[0] < end for start, end in outer.content)

@@ -1,0 +1,131 @@
+"""Attributions by a phrase: "according to X", "selon X", "de source proche de X"."""
+
+from collections.abc import Iterator
+
+from hearsay.model.annotation import Token
+from hearsay.model.attribution import Attribution, Span
+from hearsay.model.morph import below, clause_of, has
+from hearsay.state.content import quote_kind
+from hearsay.state.lexicon import Cue, word_match
+from hearsay.state.spans import hull, minus, subtree, trim
+from hearsay.state.speakers import is_first_person, speaker_span
+from hearsay.state.view import View
+
+NOMINAL = {"NOUN", "PROPN", "PRON", "NUM"}
+REACH = 8  # words between the phrase and the noun that it brings
+
+
+def by_phrase(view: View) -> Iterator[Attribution]:
+    """Every phrase of the table with the noun after it and the clause it speaks of."""
+    for sentence in view.sentences:
+        for token in view.doc.within(sentence.start, sentence.end, Token):
+            rows = view.lexicon.phrases.get(token.word.lower().replace("’", "'"))
+            if rows and (cue := word_match(rows, view.tokens, token.i)):
+                last = view.tokens[token.i + len(cue.words) - 1]
+                head = _head(view, last, sentence.end)
+                if head and not is_first_person(head):
+                    yield from _attribution(view, token, last, cue, head)
+
+
+def _head(view: View, last: Token, end: int) -> Token | None:
+    """The noun under the phrase: the one whose case it marks, or the next one."""
+    governor = view.tokens[last.head]
+    if governor.i > last.i and governor.pos in NOMINAL and governor.end <= end:
+        return governor
+    for token in view.tokens[last.i + 1 : last.i + 1 + REACH]:
+        if token.end > end or token.word in (",", ":"):
+            return None
+        if token.pos in NOMINAL:
+            above = view.tokens[token.head]
+            return above if above.pos in NOMINAL and above.i > last.i else token
+    return None
+
+
+def _attribution(
+    view: View, first: Token, last: Token, cue: Cue, head: Token
+) -> Iterator[Attribution]:
+    if has(head, "PronType=Rel") or has(head, "PronType=Int"):
+        yield from _relative(view, first, last, cue, head)
+        return
+    source = _source(view, head, last)
+    hole = hull([(first.start, last.end), source, _reach_of(view, head, last)])
+    content = _content(view, head, hole)
+    if content:
+        start, end = hull(content)
+        yield Attribution(
+            start=start, end=end, source=source, head=_named_head(view, head).i,
+            cue=(first.start, last.end), cue_token=first.i, relation=cue.relation,
+            content=tuple(content), quote=quote_kind(view, content), how="phrase",
+        )  # fmt: skip
+
+
+def _named_head(view: View, head: Token) -> Token:
+    """Who speaks in "selon ce qui a été confirmé par X" and "selon ce qu'a dit X": X."""
+    if head.pos != "PRON":
+        return head
+    for clause in below(view.tokens, head, "acl:relcl", "acl"):
+        for token in below(view.tokens, clause, "obl:agent", "nsubj"):
+            if not has(token, "PronType=Rel"):
+                return token
+    return head
+
+
+def _source(view: View, head: Token, last: Token) -> Span:
+    start, end = speaker_span(view, _named_head(view, head))
+    return (max(start, last.end + 1), end) if start <= last.end < end else (start, end)
+
+
+def _reach_of(view: View, head: Token, last: Token) -> Span:
+    start, end = subtree(view.tokens, head)
+    sentence = view.sentence_at(last.start)
+    if view.tokens[head.right].end > sentence.end or start < last.start - 40:
+        return speaker_span(view, head)
+    return max(start, last.start), end
+
+
+def _content(view: View, head: Token, hole: Span) -> list[Span]:
+    """The clause that the phrase hangs on; the whole sentence where it opens or closes one."""
+    sentence = view.sentence_at(hole[0])
+    whole = (sentence.start, sentence.end)
+    quote = view.quote_around(hole[0])
+    if quote:
+        whole = (max(whole[0], quote.inner_start), min(whole[1], quote.inner_end))
+    before = view.text[whole[0] : hole[0]].strip(" ,–—«“\"")
+    after = view.text[hole[1] : whole[1]].strip(" ,.–—»”\"")
+    clause = clause_of(view.tokens, view.tokens[head.head])
+    inner = subtree(view.tokens, clause)
+    if before and after and clause.dep != "root" and inner[0] <= hole[0] and hole[1] <= inner[1]:
+        whole = (max(whole[0], inner[0]), min(whole[1], inner[1]))
+    pieces = minus(whole, [hole])
+    return [p for each in pieces if (p := trim(view.text, each)) and p[1] - p[0] > 3]
+
+
+def _relative(
+    view: View, first: Token, last: Token, cue: Cue, head: Token
+) -> Iterator[Attribution]:
+    """"l'information selon laquelle P": P on the word of whoever the sentence said it of before."""
+    sentence = view.sentence_at(first.start)
+    before = view.doc.within(sentence.start, first.start, Token)
+    bearer = next((t for t in reversed(before) if _can_bear(view, t)), None)
+    content = trim(view.text, (head.end, sentence.end))
+    if bearer is None or content is None:
+        return
+    source = _speaker_of(view, bearer)
+    if source:
+        yield Attribution(
+            start=content[0], end=content[1], source=speaker_span(view, source), head=source.i,
+            cue=(first.start, head.end), cue_token=first.i, relation=cue.relation,
+            content=(content,), quote=quote_kind(view, [content]), how="phrase",
+        )  # fmt: skip
+
+
+def _can_bear(view: View, token: Token) -> bool:
+    lemma = token.lemma.lower()
+    return (token.pos in ("VERB", "AUX") and lemma in view.lexicon.verbs) or (
+        token.pos == "NOUN" and lemma in view.lexicon.nouns
+    )
+
+
+def _speaker_of(view: View, bearer: Token) -> Token | None:
+    owners = below(view.tokens, bearer, "nsubj", "nmod", "nmod:poss", "obl:agent")
+    return next((t for t in owners if t.pos in NOMINAL and not has(t, "PronType=Rel")), None)

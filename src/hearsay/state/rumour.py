@@ -1,0 +1,62 @@
+"""Hearsay without a source: "reportedly", "dit-on", and the French conditional ("aurait tué")."""
+
+from collections.abc import Iterator
+
+from hearsay.model.annotation import Token
+from hearsay.model.attribution import Attribution, Span
+from hearsay.model.morph import clause_of, has
+from hearsay.state.content import quote_kind
+from hearsay.state.lexicon import word_match
+from hearsay.state.spans import hull, minus, subtree, trim
+from hearsay.state.view import View
+
+
+def by_hearsay(view: View) -> Iterator[Attribution]:
+    """Every word of the hearsay table, with the clause it stands in."""
+    for sentence in view.sentences:
+        for token in view.doc.within(sentence.start, sentence.end, Token):
+            rows = view.lexicon.hearsay.get(token.word.lower().replace("’", "'"))
+            if rows and (cue := word_match(rows, view.tokens, token.i)):
+                last = view.tokens[token.i + len(cue.words) - 1]
+                yield from _attribution(view, token, (token.start, last.end), cue.relation == "says")
+
+
+def by_conditional(view: View) -> Iterator[Attribution]:
+    """Main clauses in the mood that a language keeps for unconfirmed reports (its pack names it)."""
+    rule = view.doc.language.rules.get("hearsay_conditional")
+    if not rule:
+        return
+    excluded, blockers = set(rule["exclude"]), set(rule["blockers"])
+    for sentence in view.sentences:
+        tokens = view.doc.within(sentence.start, sentence.end, Token)
+        if any(t.word.lower() in blockers for t in tokens):
+            continue
+        for token in tokens:
+            if has(token, rule["feature"]) and token.lemma not in excluded:
+                yield from _conditional(view, token, excluded)
+
+
+def _conditional(view: View, token: Token, excluded: set[str]) -> Iterator[Attribution]:
+    verb = view.tokens[token.head] if token.dep in ("aux", "aux:pass", "cop") else token
+    reported = verb.dep in ("root", "conj", "parataxis", "acl:relcl")
+    if reported and verb.lemma not in excluded and clause_of(view.tokens, verb).dep != "ccomp":
+        yield from _attribution(view, verb, (token.start, token.end), False, whole=True)
+
+
+def _attribution(
+    view: View, token: Token, cue: Span, says: bool, *, whole: bool = False
+) -> Iterator[Attribution]:
+    clause = clause_of(view.tokens, token)
+    sentence = view.sentence_at(token.start)
+    start, end = subtree(view.tokens, clause)
+    span = (max(start, sentence.start), min(end, sentence.end))
+    pieces = [span] if whole else minus(span, [cue])
+    content = [p for each in pieces if (p := trim(view.text, each)) and p[1] - p[0] > 3]
+    if not whole and len(content) > 1:
+        content = [hull(content)]  # an adverb in mid-clause does not cut the clause in two
+    if content:
+        yield Attribution(
+            start=content[0][0], end=content[-1][1], source=None, head=None, cue=cue,
+            cue_token=token.i, relation="says" if says else "alleges", content=tuple(content),
+            quote=quote_kind(view, content), how="conditional" if whole else "hearsay",
+        )  # fmt: skip

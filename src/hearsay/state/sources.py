@@ -1,0 +1,185 @@
+"""From the words of a source to a hop of a chain: who it is, named or unnamed, how many."""
+
+from functools import lru_cache
+
+from text_to_num import text2num
+
+from hearsay.model.annotation import Mention, Token
+from hearsay.model.attribution import Attribution, Span
+from hearsay.model.morph import below, head_of
+from hearsay.model.statement import Cue, Hop
+from hearsay.state.lexicon import SourceNoun, word_match
+from hearsay.state.spans import inside, overlaps, subtree, tokens_in, trim
+from hearsay.state.view import View
+
+KINDS = {
+    "person": "person", "organisation": "organisation", "group": "group", "place": "authority",
+    "nationality": "group", "outlet": "outlet", "document": "document", "other": "unknown",
+}  # fmt: skip
+APPOSED = {"appos", "flat", "flat:name", "compound", "nmod", "amod", "nsubj", "obj", "dep", "parataxis"}
+UNSPECIFIED = "unspecified source"
+
+
+def hop(view: View, attribution: Attribution) -> Hop:
+    """The hop that an attribution adds to a chain."""
+    cue = Cue(
+        text=view.words(attribution.cue),
+        start=attribution.cue[0],
+        end=attribution.cue[1],
+        relation=attribution.relation,
+    )
+    if attribution.source is None or attribution.head is None:
+        start, end = attribution.cue
+        return Hop(
+            name=UNSPECIFIED, kind="unknown", unnamed=True, start=start, end=end, cue=cue
+        )
+    return _named(view, attribution.source, view.tokens[attribution.head], cue)
+
+
+def _named(view: View, source: Span, head: Token, cue: Cue) -> Hop:
+    start, end = source
+    mention = _mention(view, source, head)
+    noun = _source_noun(view, head)
+    anonymous = _is_anonymous(view, source, head)
+    if mention and mention.entity and not (noun and noun.unnamed == "always"):
+        kind = _kind(view, mention)
+        return Hop(name=mention.name, kind=kind, entity=mention.entity, start=start, end=end, cue=cue)
+    unnamed = anonymous or bool(noun and noun.unnamed in ("always", "bare"))
+    return Hop(
+        name=_descriptor(view, source, head),
+        kind=noun.kind if noun else KINDS.get(mention.kind, "unknown") if mention else "unknown",
+        entity=None,
+        unnamed=unnamed,
+        start=start,
+        end=end,
+        cue=cue,
+        number=_number(view, head) if unnamed else None,
+        distinct=unnamed and _says(view, source, "another"),
+    )
+
+
+def _mention(view: View, source: Span, head: Token) -> Mention | None:
+    """The name, pronoun or noun phrase that the source is, not one that only stands inside it."""
+    within = [m for m in view.mentions if overlaps((m.start, m.end), source)]
+    heads = [m for m in within if m.start <= head.start < m.end]
+    for mention in sorted(heads, key=lambda m: (m.form != "name", m.start - m.end)):
+        if mention.kind != "nationality" or view.tokens[head.i].pos == "PROPN":
+            return mention
+    return _beside(view, within, head)
+
+
+def _beside(view: View, within: list[Mention], head: Token) -> Mention | None:
+    """The name beside a title or a kind: "the spokesman X", "le journal X", "X leader Y"."""
+    for mention in within:
+        top = head_of(tokens_in(view.tokens, (mention.start, mention.end)), mention.start, mention.end)
+        if mention.form != "name" or top is None or mention.kind in ("nationality", "place"):
+            continue
+        cases = below(view.tokens, top, "case")
+        if top.dep in APPOSED and not cases and (mention.kind == "person" or top.i > head.i):
+            if mention.kind == "person" or _is_kind_word(view, head):
+                return mention
+    return None
+
+
+def _is_kind_word(view: View, head: Token) -> bool:
+    """Is it "movement", "newspaper", "agency": a word that only says what bears the name?"""
+    return head.lemma.lower() in view.lexicon.nominals
+
+
+def _kind(view: View, mention: Mention) -> str:
+    outlet = view.doc.knowledge.outlets.get(mention.entity or "")
+    if outlet:
+        return "agency" if outlet.kind == "agency" else "outlet"
+    actor = view.doc.knowledge.actors.get(mention.entity or "")
+    if actor and actor.kind in ("state", "government", "ministry", "army", "police", "court"):
+        return "authority"
+    return KINDS.get(mention.kind, "unknown")
+
+
+def _source_noun(view: View, head: Token) -> SourceNoun | None:
+    """The row of the table of nouns that speak; of a phrase ("haut responsable") before its word."""
+    start = max(head.left, head.i - 2)
+    for at in range(start, head.i + 1):
+        rows = view.lexicon.source_phrases.get(view.tokens[at].lemma.lower(), ())
+        for cue in rows:
+            lemmas = [t.lemma.lower() for t in view.tokens[at : at + len(cue.words)]]
+            if tuple(lemmas) == cue.words and at <= head.i < at + len(cue.words):
+                return view.lexicon.sources[" ".join(cue.words)]
+    sources = view.lexicon.sources
+    return sources.get(head.lemma.lower()) or sources.get(head.word.lower())
+
+
+def _is_anonymous(view: View, source: Span, head: Token) -> bool:
+    """Does a phrase such as "on condition of anonymity" stand by the source?"""
+    full = subtree(view.tokens, head)
+    sentence = view.sentence_at(head.start)
+    reach = (min(full[0], source[0]), max(full[1], source[1], min(source[1] + 120, sentence.end)))
+    for token in tokens_in(view.tokens, reach):
+        rows = view.lexicon.anonymity.get(token.word.lower().replace("’", "'"))
+        if rows and word_match(rows, view.tokens, token.i):
+            return True
+    return False
+
+
+def _descriptor(view: View, source: Span, head: Token) -> str:
+    """The words of a source without its article, its anonymity and what is told besides."""
+    words = tokens_in(view.tokens, source)
+    start = next((t.start for t in words if not _is_determiner(t, head)), source[0])
+    end = source[1]
+    for token in words:
+        if token.i > head.i and (token.word in (",", "(", "-", "–") or token.dep in ("acl", "acl:relcl")):
+            end = token.start
+            break
+    span = trim(view.text, (start, end), also="«»“”\"()") or source
+    return " ".join(view.words(span).split())
+
+
+def _is_determiner(token: Token, head: Token) -> bool:
+    return token.i < head.i and token.pos in ("DET", "ADP", "PUNCT", "SCONJ", "CCONJ") and (
+        token.head == head.i or token.pos != "DET"
+    )
+
+
+def _number(view: View, head: Token) -> int | None:
+    """How many unnamed sources the text says there are."""
+    for token in below(view.tokens, head, "nummod"):
+        return _as_number(token.word.lower(), view.doc.language.code)
+    return None
+
+
+@lru_cache(maxsize=1024)
+def _as_number(word: str, language: str) -> int | None:
+    if word.isdigit():
+        return int(word)
+    try:
+        return int(text2num(word, language))
+    except (ValueError, NotImplementedError):
+        return None
+
+
+def _says(view: View, source: Span, name: str) -> bool:
+    """Does the source begin with one of the words of a small list of the pack?"""
+    words = {t.word.lower() for t in tokens_in(view.tokens, source)[:3]}
+    return bool(words & view.lexicon.small.get(name, frozenset()))
+
+
+def is_same(view: View, hop: Hop) -> bool:
+    """"The same sources", "one of the sources": a source that was spoken of before."""
+    if not hop.unnamed or hop.start is None or hop.end is None or hop.distinct:
+        return False
+    span = (hop.start, hop.end)
+    definite = any(
+        "Definite=Def" in t.morph or "PronType=Dem" in t.morph
+        for t in tokens_in(view.tokens, span)[:3]
+    )
+    return definite or _says(view, span, "same")
+
+
+def agrees(a: Hop, b: Hop) -> bool:
+    """Could two unnamed hops of one article be the same source?"""
+    return a.unnamed and b.unnamed and (a.kind == b.kind or "unknown" in (a.kind, b.kind))
+
+
+def covers(view: View, attribution: Attribution, span: Span) -> bool:
+    """Does an attribution's content hold a span?"""
+    return any(inside(span, content) for content in attribution.content)

@@ -1,0 +1,98 @@
+"""Whose verb it is: the words that stand as the source of a cue."""
+
+from hearsay.model.annotation import Token
+from hearsay.model.attribution import Span
+from hearsay.model.morph import SUBJECTS, above, below, has, value
+from hearsay.state.spans import subtree, trim
+from hearsay.state.view import View
+
+NOMINAL = {"NOUN", "PROPN", "PRON", "NUM", "ADJ", "DET", "X"}
+LOOSE = {"acl:relcl", "parataxis", "punct", "ccomp", "advcl", "acl"}
+
+
+def speaker(view: View, verb: Token) -> Token | None:
+    """The head word of a verb's source; None where the verb has none.
+
+    Own subject first; a verb joined to another shares its subject; a participle takes the noun it
+    describes or the subject of the clause it belongs to; a relative pronoun its antecedent.
+    """
+    if found := _own_subject(view, verb):
+        return _antecedent(view, found, verb)
+    governor = view.tokens[verb.head]
+    if governor.i == verb.i:
+        return None
+    if verb.dep in ("acl", "acl:relcl") and governor.pos in NOMINAL:
+        return governor
+    if verb.dep in ("conj", "advcl", "xcomp", "parataxis", "ccomp", "aux", "cop") and (
+        verb.dep != "ccomp" or has(verb, "VerbForm=Part")
+    ):
+        return _controller(view, verb, governor)
+    return None
+
+
+def _own_subject(view: View, verb: Token) -> Token | None:
+    for relation in ("nsubj", "obl:agent", "nsubj:pass", "csubj"):
+        if found := below(view.tokens, verb, relation):
+            if relation == "nsubj:pass" and is_passive(view, verb):
+                continue
+            return found[0]
+    return None
+
+
+def is_passive(view: View, verb: Token) -> bool:
+    """Does a passive auxiliary or subject stand by the verb?"""
+    return bool(below(view.tokens, verb, "aux:pass", "nsubj:pass"))
+
+
+def _controller(view: View, verb: Token, governor: Token) -> Token | None:
+    """The subject that a verb without one borrows from the verb above it."""
+    if verb.dep in ("xcomp", "ccomp") and (lent := below(view.tokens, governor, "obj", "iobj")):
+        return lent[0]
+    if governor.pos in ("VERB", "AUX", "ADJ", "NOUN"):
+        return speaker(view, governor)
+    return None
+
+
+def _antecedent(view: View, subject: Token, verb: Token) -> Token:
+    """What a relative pronoun stands for; any other subject is itself."""
+    if not has(subject, "PronType=Rel"):
+        return subject
+    relative = verb if verb.dep == "acl:relcl" else next(
+        (t for t in above(view.tokens, verb) if t.dep == "acl:relcl"), None
+    )
+    return view.tokens[relative.head] if relative else subject
+
+
+def speaker_span(view: View, head: Token) -> Span:
+    """The words of a source, without the clauses that only tell more about it."""
+    start, end = subtree(view.tokens, head)
+    for child in below(view.tokens, head):
+        first, last = subtree(view.tokens, child)
+        if child.dep in LOOSE and child.i > head.i and child.word not in ("-",):
+            end = min(end, first)
+        elif child.dep in ("cc", "case", "mark") and child.i < head.i:
+            start = max(start, last)
+    if end <= head.start:
+        start, end = head.start, head.end
+    return trim(view.text, (start, max(end, head.end)), also="«»“”\"() ") or (head.start, head.end)
+
+
+def is_impersonal(view: View, head: Token) -> bool:
+    """Is it "it is said", "on apprend": a subject that stands for nobody?"""
+    return head.word.lower() in view.lexicon.small.get("impersonal", frozenset())
+
+
+def is_first_person(head: Token) -> bool:
+    """Is it "I" or "nous": the speaker of the words around it, who is in the chain already?"""
+    return head.pos == "PRON" and value(head, "Person") in ("1", "2")
+
+
+def can_speak(view: View, head: Token) -> bool:
+    """May this word be a source: a person, a body, a document, or a pronoun for one?"""
+    if head.pos == "PRON":
+        return not has(head, "PronType=Dem") or head.dep in SUBJECTS
+    lemma = head.lemma.lower()
+    lexicon = view.lexicon
+    if lemma in lexicon.sources or lemma in lexicon.titles or lemma in lexicon.nominals:
+        return True
+    return head.pos == "PROPN" or any(m.start <= head.start < m.end for m in view.mentions)

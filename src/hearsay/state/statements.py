@@ -1,0 +1,150 @@
+"""Statements: every clause of the body, once, with the chain of those on whose word it stands."""
+
+from collections.abc import Iterator, Sequence
+
+from hearsay.model.annotation import Place, Quantity, Time, Token
+from hearsay.model.attribution import Attribution, Span
+from hearsay.model.doc import Doc
+from hearsay.model.morph import SUBJECTS
+from hearsay.model.reading import Voice
+from hearsay.model.statement import Hop, Relation, Statement
+from hearsay.state.attribution import attributions
+from hearsay.state.certainty import certainty, polarity
+from hearsay.state.chain import Chains, chains
+from hearsay.state.content import quote_kind
+from hearsay.state.events import events
+from hearsay.state.spans import QUOTE_MARKS, minus, subtree, tokens_in, trim
+from hearsay.state.view import View, view
+
+SPLIT_AT = {"conj", "parataxis"}
+LONG_ENOUGH = 3  # characters: less than a word is no statement
+
+
+def statements(doc: Doc, outlet: Voice) -> tuple[Statement, ...]:
+    """All statements of an article, in text order."""
+    laid_out = view(doc)
+    found = attributions(laid_out)
+    linked = chains(laid_out, outlet, found)
+    made = [*_attributed(laid_out, found, linked), *_own_voice(laid_out, found, linked)]
+    return tuple(sorted(dict.fromkeys(made), key=lambda s: (s.start, s.end, s.id)))
+
+
+def _attributed(
+    view: View, found: Sequence[Attribution], linked: Chains
+) -> Iterator[Statement]:
+    """The contents, innermost first, each word on the longest chain that reaches it."""
+    taken: list[Span] = []
+    order = sorted(range(len(found)), key=lambda n: (-len(linked.of[n]), found[n].start))
+    for number in order:
+        for span in found[number].content:
+            for sentence in _sentences(view, span):
+                for piece in _free(view, sentence, [*taken, *_frames(view, found, sentence)]):
+                    yield from _of_piece(view, piece, linked.of[number])
+        taken.extend(found[number].content)
+
+
+def _own_voice(view: View, found: Sequence[Attribution], linked: Chains) -> Iterator[Statement]:
+    """What no attribution covers: the outlet's own words."""
+    covers = [span for a in found for span in a.content]
+    for sentence in view.sentences:
+        span = (sentence.start, sentence.end)
+        holes = [*covers, *_frames(view, found, span)]
+        for piece in _free(view, span, holes):
+            yield from _of_piece(view, piece, linked.own)
+        if not any(start < span[1] and span[0] < end for start, end in covers) and not _free(
+            view, span, holes
+        ):
+            if whole := trim(view.text, span):
+                yield _statement(view, whole, linked.own)
+
+
+def _sentences(view: View, span: Span) -> Iterator[Span]:
+    """The parts of a content that lie in one sentence each."""
+    for sentence in view.sentences:
+        start, end = max(span[0], sentence.start), min(span[1], sentence.end)
+        if start < end:
+            yield start, end
+
+
+def _frames(view: View, found: Sequence[Attribution], span: Span) -> list[Span]:
+    """Cues and sources in a span: words that say who says, not what."""
+    frames = [a.cue for a in found] + [a.source for a in found if a.source]
+    return [f for f in frames if f[0] < span[1] and span[0] < f[1]]
+
+
+def _free(view: View, span: Span, holes: Sequence[Span]) -> list[Span]:
+    """The stretches of a span outside the holes that hold a clause of their own."""
+    pieces = minus(span, holes)
+    whole = len(pieces) == 1 and pieces[0] == span
+    kept = [piece for each in pieces if (piece := trim(view.text, each, also=QUOTE_MARKS + "()"))]
+    return [p for p in kept if whole or _has_clause(view, p, span)]
+
+
+def _has_clause(view: View, piece: Span, span: Span) -> bool:
+    """Is there a predicate with something to say, and not only the rest of a frame?"""
+    words = tokens_in(view.tokens, piece)
+    if len([t for t in words if t.pos != "PUNCT"]) < LONG_ENOUGH:
+        return False
+    return any(_is_predicate(view, token) for token in words)
+
+
+def _is_predicate(view: View, token: Token) -> bool:
+    if token.pos not in ("VERB", "AUX", "ADJ", "NOUN", "PROPN", "NUM"):
+        return False
+    if token.dep in ("aux", "aux:pass", "cop", "amod"):
+        return False
+    return any(view.tokens[i].dep in SUBJECTS for i in token.children)
+
+
+def _of_piece(view: View, piece: Span, chain: tuple[Hop, ...]) -> Iterator[Statement]:
+    for clause in clauses(view, piece):
+        yield _statement(view, clause, chain)
+
+
+def clauses(view: View, span: Span) -> list[Span]:
+    """A span cut where a coordinate clause with a subject of its own begins."""
+    cuts = []
+    for token in tokens_in(view.tokens, span):
+        head = view.tokens[token.head]
+        joined = token.dep in SPLIT_AT and span[0] <= head.start < span[1] and head.i < token.i
+        if joined and token.pos in ("VERB", "AUX", "ADJ") and _is_predicate(view, token):
+            start = subtree(view.tokens, token)[0]
+            if span[0] < start and not _inside_quote_only(view, start, span):
+                cuts.append(start)
+    edges = [span[0], *sorted(set(cuts)), span[1]]
+    pieces = [trim(view.text, (a, b)) for a, b in zip(edges, edges[1:], strict=False)]
+    return [piece for piece in pieces if piece]
+
+
+def _inside_quote_only(view: View, place: int, span: Span) -> bool:
+    """Would the cut part an opening mark from its closing one?"""
+    quote = view.quote_around(place)
+    return quote is not None and span[0] < quote.start and quote.end <= span[1]
+
+
+def _statement(view: View, span: Span, chain: tuple[Hop, ...]) -> Statement:
+    doc = view.doc
+    relations: list[Relation] = [hop.cue.relation for hop in chain if hop.cue]
+    marks = {kind: _indexes(doc, kind, span) for kind in (Quantity, Time, Place)}
+    return Statement(
+        article=doc.article.id,
+        start=span[0],
+        end=span[1],
+        quote=quote_kind(view, [span]) if len(chain) > 1 else "none",
+        chain=chain,
+        polarity=polarity(view, span, relations),
+        certainty=certainty(view, span, relations),
+        events=events(view, span),
+        quantities=marks[Quantity],
+        times=marks[Time],
+        places=marks[Place],
+    )
+
+
+def _indexes(doc: Doc, kind: type, span: Span) -> tuple[int, ...]:
+    """Which marks of a layer lie in a span, as places in that layer."""
+    return tuple(
+        number
+        for number, mark in enumerate(doc.all(kind))
+        if span[0] <= mark.start and mark.end <= span[1]
+    )

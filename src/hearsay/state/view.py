@@ -1,0 +1,68 @@
+"""One article laid out for the rules of this folder: its words, sentences, quotes and names."""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from hearsay.model.annotation import Block, Mention, Quote, Sentence, Token
+from hearsay.model.attribution import Span
+from hearsay.model.doc import Doc
+from hearsay.state.lexicon import Lexicon, lexicon
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """What the finders look at; everything in text order. `quotes` are the outermost ones."""
+
+    doc: Doc
+    lexicon: Lexicon
+    text: str
+    tokens: tuple[Token, ...]
+    sentences: tuple[Sentence, ...]
+    paragraphs: tuple[Block, ...]
+    quotes: tuple[Quote, ...]
+    mentions: tuple[Mention, ...]
+
+    def sentence_at(self, place: int) -> Sentence:
+        """The sentence in which (or after whose start) a character stands."""
+        starts = [sentence.start for sentence in self.sentences]
+        return self.sentences[max(0, bisect_right(starts, place) - 1)]
+
+    def words(self, span: Span) -> str:
+        """The words of a span."""
+        return self.text[span[0] : span[1]]
+
+    def quote_around(self, place: int) -> Quote | None:
+        """The outermost quote in which a character stands."""
+        return next((q for q in self.quotes if q.start <= place < q.end), None)
+
+    def paragraph_of(self, place: int) -> Block | None:
+        """The body paragraph in which a character stands."""
+        return next((b for b in self.paragraphs if b.start <= place < b.end), None)
+
+
+def view(doc: Doc) -> View:
+    """The body of an article, laid out."""
+    paragraphs = tuple(block for block in doc.all(Block) if block.kind == "body")
+    return View(
+        doc,
+        lexicon(doc.language),
+        doc.article.text,
+        doc.all(Token),
+        _within(doc.all(Sentence), paragraphs),
+        paragraphs,
+        tuple(quote for quote in doc.all(Quote) if quote.depth == 0),
+        doc.all(Mention),
+    )
+
+
+def _within(
+    sentences: Sequence[Sentence], paragraphs: Sequence[Block]
+) -> tuple[Sentence, ...]:
+    starts = [block.start for block in paragraphs]
+    kept = []
+    for sentence in sentences:
+        at = bisect_right(starts, sentence.start) - 1
+        if at >= 0 and sentence.end <= paragraphs[at].end:
+            kept.append(sentence)
+    return tuple(kept)
