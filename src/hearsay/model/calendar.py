@@ -91,9 +91,7 @@ def weekday_of(day: str) -> int | None:
         return None
 
 
-def years_that_fit(
-    month: int, day: int, weekday: int, first: int, last: int
-) -> tuple[int, ...]:
+def years_that_fit(month: int, day: int, weekday: int, first: int, last: int) -> tuple[int, ...]:
     """The years of `first..last` in which that day of the year falls on that weekday."""
     years = (year for year in range(first, last + 1) if is_date(year, month, day))
     return tuple(year for year in years if date(year, month, day).weekday() == weekday)
@@ -163,4 +161,3 @@ def containing(day: date, unit: str) -> str:
         monday = shift(day, -day.weekday(), "D")
         return interval(monday.isoformat(), shift(monday, 6, "D").isoformat())
     return day.isoformat()[: {"Y": 4, "M": 7, "D": 10}[unit]]
-
