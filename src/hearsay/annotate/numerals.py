@@ -1,0 +1,204 @@
+"""Numbers as they stand in a text: in digits of any grouping, in words, or in vague words.
+
+Words are read by text2num; digits by the signs that CLDR gives for the language, with the groups
+of three that other languages print (`31,490`, `31 490`, `31.490`).
+"""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from typing import Literal
+
+from babel import UnknownLocaleError
+from babel.numbers import get_decimal_symbol
+from text_to_num import text2num
+
+Kind = Literal["word", "mark", "digits", "words", "one", "vague"]
+SPACES = " \u00a0\u202f\u2009"
+GROUPED = rf"\d{{1,3}}(?:(?P<sign>[{SPACES},.'])\d{{3}})(?:(?P=sign)\d{{3}})*(?!\d)(?:[.,]\d+)?"
+NUMBER = rf"(?<![\w+#])(?<![^\W\d_][-‑–])(?<!\d[:/.,])(?:{GROUPED}|\d+(?:[.,]\d+)?)(?![:/]\d)"
+LONGEST = 7
+MISSES = 2
+Row = Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A word, a mark, or a number with its bounds; `text` is lower case with straight apostrophes."""
+
+    start: int
+    end: int
+    text: str
+    kind: Kind = "word"
+    low: float | None = None
+    high: float | None = None
+
+    @property
+    def is_amount(self) -> bool:
+        """Whether it stands for a number."""
+        return self.kind not in ("word", "mark")
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Phrases:
+    """Rows of a table by the words of a phrase; looked up forwards from a place or back to it."""
+
+    first: Mapping[str, tuple[tuple[tuple[str, ...], Row], ...]]
+    last: Mapping[str, tuple[tuple[tuple[str, ...], Row], ...]]
+
+    def at(self, items: Sequence[Item], place: int) -> tuple[int, Row] | None:
+        """The longest phrase that begins at a place: how many items, and its row."""
+        if not 0 <= place < len(items):
+            return None
+        for words, row in self.first.get(items[place].text, ()):
+            size = len(words)
+            if all(
+                one.text == word
+                for one, word in zip(items[place : place + size], words, strict=False)
+            ) and place + size <= len(items):
+                return size, row
+        return None
+
+    def before(self, items: Sequence[Item], place: int) -> tuple[int, Row] | None:
+        """The longest phrase that ends right before a place."""
+        if not 0 < place <= len(items):
+            return None
+        for words, row in self.last.get(items[place - 1].text, ()):
+            size = len(words)
+            if size <= place and [one.text for one in items[place - size : place]] == list(words):
+                return size, row
+        return None
+
+
+def phrases(rows: Sequence[tuple[str, Row]]) -> Phrases:
+    """Phrases with their rows, ready to be looked up."""
+    first: dict[str, list[tuple[tuple[str, ...], Row]]] = {}
+    last: dict[str, list[tuple[tuple[str, ...], Row]]] = {}
+    for phrase, row in rows:
+        words = tuple(item.text for item in _split(phrase, 0, len(phrase), ""))
+        if words:
+            first.setdefault(words[0], []).append((words, row))
+            last.setdefault(words[-1], []).append((words, row))
+    return Phrases(*(
+        {word: tuple(sorted(all_, key=lambda one: -len(one[0]))) for word, all_ in table.items()}
+        for table in (first, last)
+    ))  # fmt: skip
+
+
+@lru_cache(maxsize=256)
+def _expression(suffixes: str) -> re.Pattern[str]:
+    glued = f"(?={suffixes}\\b)|" if suffixes else ""
+    return re.compile(
+        rf"(?P<number>{NUMBER}(?:{glued}(?!\w)))|\w+'(?=\w|$)|\w+(?:-[^\W\d_]\w*)*|[^\w\s]"
+    )
+
+
+def _split(text: str, start: int, end: int, suffixes: str) -> Iterator[Item]:
+    for match in _expression(suffixes).finditer(text, start, end):
+        word = match[0].lower()
+        kind: Kind = "word" if word[0].isalnum() else "mark"
+        yield Item(*match.span(), word, "digits" if match["number"] else kind)
+
+
+@lru_cache(maxsize=64)
+def decimal_sign(code: str) -> str:
+    """The decimal sign of a language."""
+    try:
+        return str(get_decimal_symbol(code))
+    except (UnknownLocaleError, ValueError):
+        return "."
+
+
+def digits_value(printed: str, decimal: str, *, measured: bool = False) -> float:
+    """The value of a number in digits. A sign before exactly three digits groups them, unless it
+    is the language's decimal sign and the number is `measured` (percent, millions, metres)."""
+    plain = re.sub(rf"[{SPACES}']", "", printed)
+    signs = re.findall(r"[.,]", plain)
+    if not signs:
+        return float(plain)
+    tail = plain[plain.rindex(signs[-1]) + 1 :]
+    one_sign = len(set(signs)) == 1
+    is_group = one_sign and len(tail) == 3 and not plain.startswith("0")
+    if len(signs) == 1 and signs[0] == decimal and measured:
+        is_group = False
+    if is_group or (one_sign and len(signs) > 1):
+        return float(re.sub(r"[.,]", "", plain))
+    whole, _, rest = plain.rpartition(signs[-1])
+    return float(f"{re.sub(r'[.,]', '', whole)}.{rest}")
+
+
+@lru_cache(maxsize=20_000)
+def words_value(words: str, code: str) -> int | None:
+    """The value of a number in words; None where they are none."""
+    try:
+        return int(text2num(words, code))
+    except ValueError:
+        return None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Numbers:
+    """How a language writes numbers: its code, vague words, factors, and what is glued to digits."""
+
+    code: str
+    vague: Phrases
+    scales: Phrases
+    measures: Phrases
+    suffixes: str
+
+
+def items(text: str, start: int, end: int, numbers: Numbers) -> list[Item]:
+    """The words, marks and numbers of a stretch of text with straight apostrophes."""
+    raw = list(_split(text, start, end, numbers.suffixes))
+    merged: list[Item] = []
+    at = 0
+    while at < len(raw):
+        size, item = _amount(raw, at, numbers) or (1, raw[at])
+        merged.append(item)
+        at += size
+    return merged
+
+
+def _amount(raw: list[Item], at: int, numbers: Numbers) -> tuple[int, Item] | None:
+    """The number that begins at a place, with the factors after it; None where there is none."""
+    vague = numbers.vague.at(raw, at)
+    if vague and raw[at].kind == "word":
+        size, row = vague
+        high = float(row["high"]) if row["high"] else None
+        whole = replace(raw[at], end=raw[at + size - 1].end, kind="vague")
+        return size, replace(whole, low=float(row["low"]), high=high)
+    size, value, kind = _plain(raw, at, numbers)
+    if value is None:
+        return None
+    scale = numbers.scales.at(raw, at + size)
+    while scale and not (kind == "one" and raw[at].kind == "word" and scale[0] == 0):
+        value *= float(scale[1]["low"])
+        kind = "words" if kind == "one" else kind
+        size += scale[0]
+        scale = numbers.scales.at(raw, at + size)
+    return size, replace(raw[at], end=raw[at + size - 1].end, kind=kind, low=value, high=value)
+
+
+def _plain(raw: list[Item], at: int, numbers: Numbers) -> tuple[int, float | None, Kind]:
+    """A number in digits or words: how many items, its value, its kind."""
+    if raw[at].kind == "digits":
+        measured = any(each.at(raw, at + 1) for each in (numbers.scales, numbers.measures))
+        return (
+            1,
+            digits_value(raw[at].text, decimal_sign(numbers.code), measured=measured),
+            "digits",
+        )
+    if raw[at].kind != "word" or not words_value(raw[at].text, numbers.code):
+        return 1, None, "word"
+    size, value, missed = 1, words_value(raw[at].text, numbers.code), 0
+    words = raw[at].text
+    for further in range(at + 1, min(at + LONGEST, len(raw))):
+        if raw[further].kind != "word" or missed == MISSES:
+            break
+        words = f"{words} {raw[further].text}"
+        longer = words_value(words, numbers.code)
+        missed = 0 if longer else missed + 1
+        if longer:
+            size, value = further - at + 1, longer
+    return size, float(value or 0) or None, "one" if value == 1 else "words"

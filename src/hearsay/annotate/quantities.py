@@ -1,0 +1,293 @@
+"""Numbers with meaning: how many, of what, who, and since when.
+
+What was counted is read from the words around the number (tables `hedges`, `vague`, `counted`);
+where there is a parse, it has a veto: a state belongs to its own subject.
+"""
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from hearsay.annotate.annotator import annotator
+from hearsay.annotate.counting import Counting, bounded, counting
+from hearsay.annotate.numerals import Item, items
+from hearsay.annotate.states import State, find_state, head_noun
+from hearsay.annotate.time_grammar import straight
+from hearsay.model.annotation import Quantity, Sentence, Time, Token
+from hearsay.model.doc import START, Doc
+
+ENDS = frozenset('.,;:!?()«»"“”[]…—–')
+BACK = 8
+YEARS = range(1500, 2200)
+
+
+@dataclass(frozen=True, slots=True)
+class Noun:
+    """What a number counts: items `first..last`, the code and the unit of its row."""
+
+    first: int
+    last: int
+    of: str = ""
+    unit: str = ""
+    elided: bool = False
+    listed: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """A number in its place: the items it spans, its interval, what it counts, what befell them."""
+
+    first: int
+    last: int
+    low: float | None
+    high: float | None
+    noun: Noun | None
+    state: State | None
+    in_all: bool = False
+
+
+@annotator(needs=[Sentence, Token], gives=[Quantity])
+def quantities(doc: Doc) -> Iterator[Quantity]:
+    """Every number that counts or measures something; dates, ages, ordinals and labels are none."""
+    rules = counting(doc.language)
+    text = straight(doc.article.text)
+    for sentence in doc.all(Sentence):
+        row = items(text, sentence.start, sentence.end, rules.numbers)
+        if any(item.is_amount for item in row):
+            yield from _in_sentence(doc, rules, row, doc.within(sentence.start, sentence.end, Time))
+
+
+def _in_sentence(
+    doc: Doc, rules: Counting, row: list[Item], times: Sequence[Time]
+) -> Iterator[Quantity]:
+    said = (rules.total.at(row, at) for at in range(len(row)))
+    ongoing = any(found and found[1]["position"] == "any" for found in said)
+    since = _since(rules, row, times)
+    tokens = _tokens(doc, row)
+    before: Counted | None = None
+    who, unit = "", ""
+    at = 0
+    while at < len(row):
+        found = _counted(rules, row, at, times, tokens, before)
+        if found is None:
+            at += 1
+            continue
+        made = _quantity(doc, row, found, (who, unit))
+        if made.who and not (found.noun and found.noun.elided):
+            who, unit = made.who, made.unit
+        yield replace(made, cumulative=ongoing or found.in_all, since=since if ongoing else None)
+        before = found
+        at = max(found.last, at) + 1
+
+
+def _tokens(doc: Doc, row: Sequence[Item]) -> tuple[Token, ...]:
+    """The sentence's tokens, with the indexes of the document's."""
+    layer = doc.all(Token)
+    first, last = (bisect_left(layer, at, key=START) for at in (row[0].start, row[-1].end))
+    return layer[first:last]
+
+
+def _since(rules: Counting, row: Sequence[Item], times: Sequence[Time]) -> str | None:
+    """The first day of the time that a word such as `since` stands before."""
+    for time in times:
+        at = next((at for at, item in enumerate(row) if item.start >= time.start), 0)
+        inside = rules.since.at(row, at)
+        if time.earliest and (inside or rules.since.before(row, at)):
+            return time.earliest
+    return None
+
+
+def _counted(
+    rules: Counting,
+    row: Sequence[Item],
+    at: int,
+    times: Sequence[Time],
+    tokens: Sequence[Token],
+    before: Counted | None,
+) -> Counted | None:
+    """The number at a place with all that belongs to it; None where it counts nothing."""
+    if not row[at].is_amount or _is_name_or_date(rules, row, at, times):
+        return None
+    last, low, high, opening = _interval(rules, row, at)
+    money = _money(rules, row, at - 1, last + 1)
+    first = opening - (1 if opening == at and money and money.first == at - 1 else 0)
+    if money:
+        return Counted(first, max(last, money.last), low, high, money, None)
+    noun = _noun(rules, row, last + 1, tokens)
+    state = find_state(rules, row, (opening, noun.last if noun else last), tokens)
+    state = state or _shared(rules, row, opening, noun, before)
+    if not _counts(row[at], noun, state):
+        return None
+    end = max(last, noun.last if noun else last)
+    behind = rules.after.at(row, end + 1)
+    if behind:
+        low, high = bounded(row[at], behind[1]["bound"])
+        end += behind[0]
+    in_all = rules.total.before(row, opening) is not None
+    return Counted(opening, end, low, high, noun, state, in_all)
+
+
+def _counts(item: Item, noun: Noun | None, state: State | None) -> bool:
+    """Whether the number counts something we can tell. `one` is an article in many languages."""
+    if item.kind == "one":
+        return state is not None and noun is not None
+    if noun is None:
+        return state is not None
+    bare_year = item.kind == "digits" and item.low in YEARS and item.text.isdigit()
+    return bool(state or noun.of or noun.unit or not bare_year)
+
+
+def _is_name_or_date(rules: Counting, row: Sequence[Item], at: int, times: Sequence[Time]) -> bool:
+    item = row[at]
+    if any(time.start < item.end and item.start < time.end for time in times):
+        return True
+    after = at + 1 + (at + 1 < len(row) and row[at + 1].text == "-")
+    if rules.words["never"].at(row, after) or rules.words["label"].before(row, at):
+        return True
+    if item.kind == "digits" and item.text.startswith("0") and item.text.isdigit():
+        return True
+    beside = [
+        row[place].kind for place in (at - 1, at - 2, at + 1, at + 2) if 0 <= place < len(row)
+    ]
+    return item.kind == "digits" and beside.count("digits") > 1
+
+
+def _interval(
+    rules: Counting, row: Sequence[Item], at: int
+) -> tuple[int, float | None, float | None, int]:
+    """The last item of the number, its bounds, and the first item of the words that hedge it."""
+    for middle, opening in rules.ranges:
+        size = (middle.at(row, at + 1) or (0,))[0]
+        second = at + 1 + size
+        if not size or second >= len(row) or not row[second].is_amount:
+            continue
+        led = opening.before(row, at) if opening else (0, {})
+        if led and (row[at].low or 0) < (row[second].low or 0):
+            low = _scaled(row[at], row[second])
+            return second, low, row[second].high, at - led[0]
+    after = rules.after.at(row, at + 1)
+    if after:
+        low, high = bounded(row[at], after[1]["bound"])
+        return at + after[0], low, high, at
+    place = at
+    sign = rules.words["money"].before(row, at)
+    place -= sign[0] if sign else 0
+    hedge = rules.before.before(row, place)
+    if hedge is None:
+        return at, row[at].low, row[at].high, place
+    low, high = bounded(row[at], hedge[1]["bound"])
+    return at, low, high, place - hedge[0]
+
+
+def _scaled(first: Item, second: Item) -> float | None:
+    """The first number of `2 to 3 million` in the factor of the second."""
+    plain = second.text.isdigit() or second.kind != "digits"
+    digits = second.text.replace(",", ".") if not plain else second.text
+    try:
+        factor = (second.low or 0) / float(digits)
+    except (ValueError, ZeroDivisionError):
+        return first.low
+    whole = first.kind == "digits" and factor >= 1000 and (first.low or 0) < 1000
+    return (first.low or 0) * factor if whole else first.low
+
+
+def _money(rules: Counting, row: Sequence[Item], before: int, after: int) -> Noun | None:
+    """A currency, percent or measure: a sign before the number, or words after it."""
+    sign = rules.words["money"].at(row, before) if before >= 0 else None
+    if sign and sign[0] == 1 and row[before].kind == "mark":
+        return Noun(before, before, sign[1]["of"], sign[1]["unit"])
+    joined = after + (rules.words["link"].at(row, after) or (0,))[0]
+    for place in dict.fromkeys((after, joined)):
+        for pos in ("percent", "money", "measure"):
+            found = rules.words[pos].at(row, place)
+            if found:
+                last = place + found[0] - 1
+                return Noun(place, last, found[1]["of"], found[1]["unit"])
+    return None
+
+
+def _noun(rules: Counting, row: Sequence[Item], at: int, tokens: Sequence[Token]) -> Noun | None:
+    """The noun that a number counts, after it and before anything that ends its phrase."""
+    at += (rules.words["link"].at(row, at) or (0,))[0]
+    first, people = at, None
+    for place in range(at, min(at + BACK, len(row))):
+        item = row[place]
+        if item.text in ENDS or item.is_amount or _ends(rules, row, place):
+            break
+        for pos in ("noun", "elided"):
+            found = rules.words[pos].at(row, place)
+            if found and not (pos == "elided" and place > first):
+                last = place + found[0] - 1
+                of = found[1]["of"] or row[last].text
+                return _joined(rules, row, Noun(first, last, of, found[1]["unit"], pos == "elided"))
+        if people is None and item.text in rules.peoples:
+            people = Noun(first, place, "people", "person")
+    return people or _unlisted(row, first, tokens, rules)
+
+
+def _ends(rules: Counting, row: Sequence[Item], place: int) -> bool:
+    return any(rules.words[pos].at(row, place) for pos in ("stop", "aux", "state", "determiner"))
+
+
+def _joined(rules: Counting, row: Sequence[Item], noun: Noun) -> Noun:
+    """`missiles and drones` under one number: the units of both."""
+    after = rules.words["conj"].at(row, noun.last + 1)
+    further = noun.last + 1 + (after[0] if after else 0)
+    second = rules.words["noun"].at(row, further) if after else None
+    if not second or noun.unit == "person" or second[1]["unit"] in ("person", noun.unit):
+        return noun
+    return Noun(noun.first, further + second[0] - 1, noun.of, f"{noun.unit}/{second[1]['unit']}")
+
+
+def _unlisted(
+    row: Sequence[Item], first: int, tokens: Sequence[Token], rules: Counting
+) -> Noun | None:
+    """A noun that no table has: by the parse, else the word after the number."""
+    if first >= len(row) or row[first].kind != "word" or _ends(rules, row, first):
+        return None
+    noun = head_noun(tokens, row[first - 1], row[first])
+    if noun is None and tokens:
+        return None
+    end = noun.end if noun else row[first].end
+    last = next((at for at in range(first, len(row)) if row[at].end >= end), first)
+    word = row[last].text
+    if len(word) < 3 or word in ENDS:
+        return None
+    return Noun(first, last, word, noun.lemma.lower() if noun else word, listed=False)
+
+
+def _shared(
+    rules: Counting, row: Sequence[Item], opening: int, noun: Noun | None, before: Counted | None
+) -> State | None:
+    """`killed 12 soldiers and 15 civilians`: the second number shares the state before the first."""
+    if before is None or before.state is None or not before.state.leads or noun is None:
+        return None
+    between = range(before.last + 1, opening)
+    linked = bool(between) and all(
+        rules.words["conj"].at(row, at) or row[at].text == "," for at in between
+    )
+    return before.state if linked and noun.unit == "person" else None
+
+
+def _quantity(doc: Doc, row: Sequence[Item], found: Counted, said: tuple[str, str]) -> Quantity:
+    noun, state = found.noun, found.state
+    if state and noun and not noun.listed:
+        noun = replace(noun, of=state.of, unit=state.unit)
+    who = _words(doc, row, noun) if noun and not noun.elided else said[0]
+    unit = (noun.unit if noun and not noun.elided else said[1]) or (state.unit if state else "")
+    of = noun.of if noun and not noun.elided else ""
+    if state and (not of or unit == "person" or not noun or noun.elided):
+        of, unit = state.of, unit or state.unit
+    elif noun and noun.elided:
+        of = of or "people"
+    return Quantity(
+        start=row[found.first].start, end=row[found.last].end, low=found.low, high=found.high,
+        unit=unit, of=of, who=who,
+    )  # fmt: skip
+
+
+def _words(doc: Doc, row: Sequence[Item], noun: Noun) -> str:
+    """The noun phrase as printed, for things and people; a unit of measure is nobody."""
+    if noun.of in ("money", "percent") or noun.last < noun.first:
+        return ""
+    return " ".join(doc.article.text[row[noun.first].start : row[noun.last].end].split())

@@ -1,0 +1,114 @@
+"""What befell those who are counted: killed, injured, missing, by the words before and after."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from hearsay.annotate.counting import Counting
+from hearsay.annotate.numerals import Item, Row
+from hearsay.model.annotation import Token
+
+STRONG = frozenset('.;:!?«»"“”()[]…')
+AFTER = 14
+BEFORE = 7
+NEAR = 2
+AUX_BACK = 4
+SUBJECTS = ("nsubj", "nsubj:pass")
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """What befell what is counted; `leads` where its word stands before the number."""
+
+    of: str
+    unit: str
+    leads: bool = False
+
+
+def find_state(
+    rules: Counting, row: Sequence[Item], span: tuple[int, int], tokens: Sequence[Token]
+) -> State | None:
+    """The state of what items `first..last` count: first from the words before, then after."""
+    return _before(rules, row, span[0]) or _after(rules, row, span, tokens)
+
+
+def _before(rules: Counting, row: Sequence[Item], first: int) -> State | None:
+    """`killed at least 12`, `the deaths of 12`, `the toll rose to 12`."""
+    place, linked = first, False
+    while place > max(0, first - BEFORE):
+        state = rules.words["state"].before(row, place)
+        if state:
+            fits = state[1]["role"] in ("obj", "before") or (state[1]["role"] == "adj" and linked)
+            return State(state[1]["of"], state[1]["unit"], leads=True) if fits else None
+        link = rules.words["link"].before(row, place) or rules.before.before(row, place)
+        if link is None:
+            return None
+        place, linked = place - link[0], True
+    return None
+
+
+def _after(
+    rules: Counting, row: Sequence[Item], span: tuple[int, int], tokens: Sequence[Token]
+) -> State | None:
+    """`12 people were killed`, `12 dead`, `12 people, most of them women, have died`."""
+    last = span[1]
+    for place in range(last + 1, min(last + 1 + AFTER, len(row))):
+        if row[place].text in STRONG or (row[place].is_amount and row[place].kind != "one"):
+            return None
+        found = rules.words["state"].at(row, place)
+        if found and _befalls(rules, row, last, place, found):
+            if _of_another(tokens, row[span[0]], row[place]):
+                return None
+            return State(found[1]["of"], found[1]["unit"])
+    return None
+
+
+def _befalls(
+    rules: Counting, row: Sequence[Item], last: int, place: int, found: tuple[int, Row]
+) -> bool:
+    """Whether a state at `place` is said of the noun that ends at `last`."""
+    role = found[1]["role"]
+    helped = any(
+        rules.words["aux"].at(row, at) for at in range(max(last + 1, place - AUX_BACK), place)
+    )
+    if role == "subj":
+        return True
+    if role == "adj":
+        return helped or place - last <= NEAR
+    beside = place - last <= NEAR and not rules.words["stop"].at(row, place - 1)
+    after = place + found[0]
+    active = rules.words["determiner"].at(row, after) or (after < len(row) and row[after].is_amount)
+    return role == "obj" and (helped or (beside and not active))
+
+
+def _of_another(tokens: Sequence[Token], number: Item, state: Item) -> bool:
+    """Whether the parse gives the state a subject of its own that the number is no part of, or
+    makes what is counted the one who did it."""
+    word = next((token for token in tokens if token.start <= state.start < token.end), None)
+    counted = next((token for token in tokens if token.end > number.start), None)
+    if word is None or counted is None or word.pos != "VERB":
+        return False
+    offset = tokens[0].i
+    subjects = [
+        tokens[child - offset]
+        for child in word.children
+        if 0 <= child - offset < len(tokens) and tokens[child - offset].dep in SUBJECTS
+    ]
+    own = any(one.left <= counted.i <= one.right for one in subjects)
+    active = own and any(child.dep == "obj" for child in _children(tokens, word))
+    return bool(subjects) and (not own or active)
+
+
+def _children(tokens: Sequence[Token], word: Token) -> list[Token]:
+    offset = tokens[0].i
+    inside = [child - offset for child in word.children]
+    return [tokens[at] for at in inside if 0 <= at < len(tokens)]
+
+
+def head_noun(tokens: Sequence[Token], number: Item, after: Item) -> Token | None:
+    """The noun that a number is said of by the parse, where it stands after the number."""
+    for token in tokens:
+        if number.start <= token.start < after.end:
+            head = next((one for one in tokens if one.i == token.head), None)
+            if head and head.start >= after.start and head.pos in ("NOUN", "PROPN"):
+                return head
+    return None
