@@ -1,13 +1,14 @@
-"""Settings, read once by the faces: a TOML file (`HEARSAY_SETTINGS`, else ./hearsay.toml), then the environment.
+"""Settings, read once by the faces: a TOML file, then the environment, which wins.
 
-    ledger = "news.ledger"          HEARSAY_LEDGER       a file or a database's URL
-    knowledge = ["our-tables"]      HEARSAY_KNOWLEDGE    folders laid over our tables, split as in PATH
-    workers = 2                     HEARSAY_WORKERS      processes; 0: one a core where it pays
-    strict = true                   HEARSAY_STRICT       stop at the first article that fails
+    ledger = "news.ledger"        HEARSAY_LEDGER      a file or a database's URL
+    knowledge = ["our-tables"]    HEARSAY_KNOWLEDGE   folders laid over our tables, split as PATH is
+    workers = 2                   HEARSAY_WORKERS     processes; 0: one a core where it pays
+    strict = true                 HEARSAY_STRICT      stop at the first article that fails
     [models]
-    en = "en_core_web_sm"           HEARSAY_MODEL_EN     a folder or an installed spaCy package
+    en = "en_core_web_sm"         HEARSAY_MODEL_EN    a folder or an installed spaCy package
 
-Paths in the file count from its folder. What is given on the command line wins over both.
+The file is `HEARSAY_SETTINGS`, else ./hearsay.toml where there is one; paths in it count from its
+folder. What is given on the command line wins over both.
 """
 
 import os

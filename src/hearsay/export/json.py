@@ -88,6 +88,10 @@ def _claim(claim: Claim) -> shape.ClaimJson:
                 }
                 for root in origins.roots
             ],
+            "circles": [
+                {"path": list(circle.path), "statements": list(circle.statements)}
+                for circle in origins.circles
+            ],
         },
     }
 

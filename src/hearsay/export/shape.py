@@ -201,12 +201,20 @@ class RootJson(TypedDict):
     reasons: list[str]
 
 
+class CircleJson(TypedDict):
+    """Outlets that have a claim from each other; the first of `path` is its last again."""
+
+    path: list[str]
+    statements: list[str]
+
+
 class OriginsJson(TypedDict):
-    """How many independent roots a claim has, as a range."""
+    """How many independent roots a claim has, as a range; what goes in a circle has none."""
 
     low: int
     high: int
     roots: list[RootJson]
+    circles: list[CircleJson]
 
 
 class ClaimJson(TypedDict):
