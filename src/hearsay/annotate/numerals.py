@@ -25,7 +25,7 @@ Row = Mapping[str, str]
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """A word, a mark, or a number with its bounds; `text` is lower case with straight apostrophes."""
+    """A word, a mark or a number with its bounds; `text` is lower case, apostrophes straight."""
 
     start: int
     end: int
@@ -139,7 +139,7 @@ def words_value(words: str, code: str) -> int | None:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Numbers:
-    """How a language writes numbers: its code, vague words, factors, and what is glued to digits."""
+    """How a language writes numbers: vague words, factors, measures, what is glued to digits."""
 
     code: str
     vague: Phrases

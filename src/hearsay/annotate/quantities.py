@@ -46,6 +46,16 @@ class Counted:
     in_all: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Around:
+    """A sentence as it is read for numbers: its items, its dates, its parse."""
+
+    rules: Counting
+    row: Sequence[Item]
+    times: Sequence[Time]
+    tokens: Sequence[Token]
+
+
 @annotator(needs=[Sentence, Token], gives=[Quantity])
 def quantities(doc: Doc) -> Iterator[Quantity]:
     """Every number that counts or measures something; dates, ages, ordinals and labels are none."""
@@ -63,12 +73,12 @@ def _in_sentence(
     said = (rules.total.at(row, at) for at in range(len(row)))
     ongoing = any(found and found[1]["position"] == "any" for found in said)
     since = _since(rules, row, times)
-    tokens = _tokens(doc, row)
+    around = Around(rules, row, times, _tokens(doc, row))
     before: Counted | None = None
     who, unit = "", ""
     at = 0
     while at < len(row):
-        found = _counted(rules, row, at, times, tokens, before)
+        found = _counted(around, at, before)
         if found is None:
             at += 1
             continue
@@ -97,16 +107,10 @@ def _since(rules: Counting, row: Sequence[Item], times: Sequence[Time]) -> str |
     return None
 
 
-def _counted(
-    rules: Counting,
-    row: Sequence[Item],
-    at: int,
-    times: Sequence[Time],
-    tokens: Sequence[Token],
-    before: Counted | None,
-) -> Counted | None:
+def _counted(around: Around, at: int, before: Counted | None) -> Counted | None:
     """The number at a place with all that belongs to it; None where it counts nothing."""
-    if not row[at].is_amount or _is_name_or_date(rules, row, at, times):
+    rules, row, tokens = around.rules, around.row, around.tokens
+    if not row[at].is_amount or _is_name_or_date(rules, row, at, around.times):
         return None
     last, low, high, opening = _interval(rules, row, at)
     money = _money(rules, row, at - 1, last + 1)
@@ -259,7 +263,7 @@ def _unlisted(
 def _shared(
     rules: Counting, row: Sequence[Item], opening: int, noun: Noun | None, before: Counted | None
 ) -> State | None:
-    """`killed 12 soldiers and 15 civilians`: the second number shares the state before the first."""
+    """`killed 12 soldiers and 15 civilians`: the second number shares the state of the first."""
     if before is None or before.state is None or not before.state.leads or noun is None:
         return None
     between = range(before.last + 1, opening)

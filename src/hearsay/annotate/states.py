@@ -56,7 +56,7 @@ def _after(
             return None
         found = rules.words["state"].at(row, place)
         if found and _befalls(rules, row, last, place, found):
-            if _of_another(tokens, row[span[0]], row[place]):
+            if _of_another(tokens, row[span[0]], row[place], near=place - last <= NEAR):
                 return None
             return State(found[1]["of"], found[1]["unit"])
     return None
@@ -80,9 +80,9 @@ def _befalls(
     return role == "obj" and (helped or (beside and not active))
 
 
-def _of_another(tokens: Sequence[Token], number: Item, state: Item) -> bool:
+def _of_another(tokens: Sequence[Token], number: Item, state: Item, *, near: bool) -> bool:
     """Whether the parse gives the state a subject of its own that the number is no part of, or
-    makes what is counted the one who did it."""
+    makes what is counted the one who did it. Right beside a number only the latter counts."""
     word = next((token for token in tokens if token.start <= state.start < token.end), None)
     counted = next((token for token in tokens if token.end > number.start), None)
     if word is None or counted is None or word.pos != "VERB":
@@ -95,7 +95,7 @@ def _of_another(tokens: Sequence[Token], number: Item, state: Item) -> bool:
     ]
     own = any(one.left <= counted.i <= one.right for one in subjects)
     active = own and any(child.dep == "obj" for child in _children(tokens, word))
-    return bool(subjects) and (not own or active)
+    return active or (bool(subjects) and not own and not near)
 
 
 def _children(tokens: Sequence[Token], word: Token) -> list[Token]:

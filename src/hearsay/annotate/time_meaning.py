@@ -1,4 +1,4 @@
-"""What a time expression means: its EDTF value as far as it says one, and what to reckon it from."""
+"""What a time expression means: its EDTF value as far as it says one, and its anchor."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
