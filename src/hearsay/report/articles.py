@@ -54,11 +54,11 @@ def _pieces(reading: Reading, index: Index) -> Iterator[Piece]:
             pieces.append((start, end, speaks))
     for start, end, speaks in pieces:
         if speaks is None:
-            yield Piece(words=text[start:end], kind="none")
+            yield Piece(words=text[start:end], kind="none", start=start)
         else:
             kind = "said" if len(speaks.chain) > 1 else "own"
             drawn = chains.draw(speaks, index)
-            yield Piece(words=text[start:end], kind=kind, start=speaks.start, chain=drawn)
+            yield Piece(words=text[start:end], kind=kind, start=start, chain=drawn)
 
 
 def _edges(reading: Reading) -> Iterator[int]:

@@ -128,12 +128,12 @@ class WordingView:
 class Piece:
     """A run of an article's text: `none`, `own` (own voice) or `said` (on another's word).
 
-    `start` is that of its statement, for links; `chain` says whose words they are.
+    `start` is where it begins in the text, for links; `chain` says whose words they are.
     """
 
     words: str
     kind: str
-    start: int = -1
+    start: int
     chain: str = ""
 
 
