@@ -45,12 +45,24 @@ class Root:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Circle:
+    """Outlets that have a claim from each other: `path` names them, the first again at the end."""
+
+    path: tuple[str, ...]
+    statements: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Origins:
-    """How many independent roots a claim has: a range, and the roots counted in `high`."""
+    """How many independent roots a claim has: a range, and the roots counted in `high`.
+
+    What goes round in a circle has no root; `circles` shows where it goes.
+    """
 
     low: int
     high: int
     roots: tuple[Root, ...] = ()
+    circles: tuple[Circle, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

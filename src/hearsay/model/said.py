@@ -9,23 +9,30 @@ from hearsay.model.reading import Reading
 from hearsay.model.statement import Event, Statement
 
 A = TypeVar("A", bound=Annotation)
+# Names of a list stand this near to each other, with no mark of punctuation but commas between.
+GAP = 40
+BREAKS = frozenset(".;:!?»«”“\"\n()")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Happening:
-    """An event with its indexes followed; participants are entity ids, else words in lower case."""
+    """An event with its indexes followed; participants are entity ids, else words in lower case.
+
+    `company` are organisations and groups that are listed in one breath with those who take part.
+    """
 
     type: str
     mode: str
     actors: frozenset[str]
     recipients: frozenset[str]
+    company: frozenset[str]
     place: Place | None
     time: Time | None
 
     @property
     def participants(self) -> frozenset[str]:
         """Everybody who takes part, on whatever side."""
-        return self.actors | self.recipients
+        return self.actors | self.recipients | self.company
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,11 +87,14 @@ def within(marks: Iterable[A], start: int, end: int) -> list[A]:
 def _happening(
     reading: Reading, event: Event, mentions: list[Mention], ids: frozenset[str]
 ) -> Happening:
+    actors = frozenset(_parties(reading, event.actors, mentions, ids))
+    recipients = frozenset(_parties(reading, event.recipients, mentions, ids))
     return Happening(
         type=event.type,
         mode=event.mode,
-        actors=frozenset(_parties(reading, event.actors, mentions, ids)),
-        recipients=frozenset(_parties(reading, event.recipients, mentions, ids)),
+        actors=actors,
+        recipients=recipients,
+        company=_company(reading, mentions, actors | recipients),
         place=None if event.place is None else reading.places[event.place],
         time=None if event.time is None else reading.times[event.time],
     )
@@ -101,3 +111,29 @@ def _parties(
             continue
         inside = {m.entity for m in mentions if m.entity and text[m.start : m.end] in party}
         yield from sorted(inside) or [party.casefold()]
+
+
+def _company(
+    reading: Reading, mentions: list[Mention], known: frozenset[str]
+) -> frozenset[str]:
+    """Whom the text lists beside a participant; where none is known, a list of three or more."""
+    company: set[str] = set()
+    for run in _runs(reading, mentions):
+        ids = {mention.entity for mention in run if mention.entity}
+        if ids & known or (not known and len(ids) > 2):
+            company |= ids
+    return frozenset(company - known)
+
+
+def _runs(reading: Reading, mentions: list[Mention]) -> list[list[Mention]]:
+    """Names of organisations and groups that follow each other closely."""
+    runs: list[list[Mention]] = []
+    for mention in mentions:
+        if mention.form != "name" or mention.kind not in ("organisation", "group"):
+            continue
+        between = reading.article.text[runs[-1][-1].end : mention.start] if runs else "."
+        if len(between) <= GAP and not BREAKS & set(between):
+            runs[-1].append(mention)
+        else:
+            runs.append([mention])
+    return runs

@@ -1,0 +1,99 @@
+"""A statement made ready for comparing with thousands of others."""
+
+from collections import Counter
+from dataclasses import dataclass
+
+from hearsay.link import days
+from hearsay.link.days import Days
+from hearsay.link.rarity import common
+from hearsay.link.words import content_words
+from hearsay.model.annotation import Quantity
+from hearsay.model.knowledge import Knowledge
+from hearsay.model.said import Happening, Said
+from hearsay.model.statement import Certainty
+
+FINE = ("city", "site", "water", "region")
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """An event of a statement, its participants with their weights: states tell less."""
+
+    type: str
+    mode: str
+    actors: frozenset[str]
+    recipients: frozenset[str]
+    company: frozenset[str]
+    place: str
+    when: Days | None
+
+    @property
+    def participants(self) -> frozenset[str]:
+        """All who take part."""
+        return self.actors | self.recipients | self.company
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What a statement can be recognised by."""
+
+    id: str
+    article: str
+    language: str
+    text: str
+    words: Counter[str]
+    quoted: bool
+    reached: bool
+    deeds: tuple[Deed, ...]
+    names: frozenset[str]
+    places: frozenset[str]
+    times: tuple[Days, ...]
+    counts: tuple[Quantity, ...]
+    weight: dict[str, float]
+
+    @property
+    def telling(self) -> bool:
+        """Does it say anything that another report could say as well?"""
+        return bool(self.deeds or self.counts)
+
+
+def facts(said: Said, knowledge: Knowledge) -> Facts:
+    """The facts of a statement."""
+    statement, article = said.statement, said.reading.article
+    names = frozenset(m.entity for m in said.names if m.entity and m.kind != "place")
+    deeds = tuple(_deed(each) for each in said.happenings)
+    ids = names.union(*(deed.participants for deed in deeds))
+    return Facts(
+        id=statement.id,
+        article=article.id,
+        language=article.language,
+        text=" ".join(said.text.casefold().split()),
+        words=content_words(said.text, article.language),
+        quoted=statement.quote == "direct",
+        reached=_reached(statement.certainty),
+        deeds=deeds,
+        names=names,
+        places=frozenset(p.entity or p.name for p in said.places if p.precision in FINE),
+        times=tuple(span for time in said.times if (span := days.of(time))),
+        counts=said.counts,
+        weight={id: 0.5 if common(id, knowledge) else 1.0 for id in ids},
+    )
+
+
+def _deed(happening: Happening) -> Deed:
+    place = happening.place
+    fine = place is not None and place.precision in FINE
+    return Deed(
+        type=happening.type,
+        mode=happening.mode,
+        actors=happening.actors,
+        recipients=happening.recipients,
+        company=happening.company,
+        place=(place.entity or place.name) if place and fine else "",
+        when=days.of(happening.time),
+    )
+
+
+def _reached(certainty: Certainty) -> bool:
+    """Is it told as having happened, not as planned, threatened, supposed or asked for?"""
+    return certainty == "done"

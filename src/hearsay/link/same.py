@@ -1,0 +1,144 @@
+"""Do two statements say the same thing? Feature by feature, each a reason that people can read."""
+
+from collections.abc import Iterator
+
+from rapidfuzz.fuzz import ratio
+
+from hearsay.link.days import gap, width
+from hearsay.link.facts import Deed, Facts
+from hearsay.link.words import overlap
+from hearsay.model.annotation import Quantity
+from hearsay.model.score import Reason, Score
+
+# Event and two participants that are no states just reach it, whatever the languages.
+THRESHOLD = 0.55
+EVENT, MODE, PARTY, PARTIES = 0.25, 0.05, 0.15, 0.45
+PLACE, TIME, NAME, NAMES = 0.1, 0.1, 0.05, 0.15
+WORDS, QUOTE = 0.7, 0.4
+# A number of three digits or more is rarely met twice by chance.
+TELLING, EXACT, NEAR = 100, 0.35, 0.15
+
+
+def same(a: Facts, b: Facts) -> Score:
+    """How surely two statements are about one and the same thing."""
+    pair, reasons = _best_deeds(a, b)
+    found = [*reasons, *_counts(a, b), *_places(a, b, pair), *_times(a, b, pair)]
+    found += [*_names(a, b), *_words(a, b)]
+    if a.reached != b.reached:
+        detail = "one tells what happened, the other what may"
+        found.append(Reason(name="certainty", value=-0.2, detail=detail))
+    return Score(tuple(found))
+
+
+def _best_deeds(a: Facts, b: Facts) -> tuple[tuple[Deed, Deed] | None, list[Reason]]:
+    """The two events that agree best; two statements whose events are all of other types differ."""
+    best: tuple[tuple[Deed, Deed] | None, list[Reason]] = None, []
+    top = 0.0
+    for one in a.deeds:
+        for other in b.deeds:
+            if one.type == other.type:
+                reasons = list(_deed(one, other, {**a.weight, **b.weight}))
+                value = sum(reason.value for reason in reasons)
+                if best[0] is None or value > top:
+                    best, top = ((one, other), reasons), value
+    if best[0] is None and a.deeds and b.deeds:
+        detail = f"{a.deeds[0].type} and {b.deeds[0].type}"
+        return None, [Reason(name="other events", value=-0.15, detail=detail)]
+    return best
+
+
+def _deed(one: Deed, other: Deed, weight: dict[str, float]) -> Iterator[Reason]:
+    yield Reason(name="event", value=EVENT, detail=one.type)
+    if one.mode and one.mode == other.mode:
+        yield Reason(name="mode", value=MODE, detail=one.mode)
+    shared = sorted(one.participants & other.participants)
+    if shared:
+        value = min(PARTIES, sum(PARTY * weight.get(each, 1.0) for each in shared))
+        yield Reason(name="participants", value=round(value, 4), detail=", ".join(shared))
+    crossed = one.actors & other.recipients | one.recipients & other.actors
+    straight = one.actors & other.actors | one.recipients & other.recipients
+    if crossed and not straight:
+        detail = f"{', '.join(sorted(crossed))}: who acts in one is acted upon in the other"
+        yield Reason(name="roles", value=-0.4, detail=detail)
+    elif one.actors and other.actors and not shared:
+        detail = f"{', '.join(sorted(one.actors))} and {', '.join(sorted(other.actors))}"
+        yield Reason(name="other actors", value=-0.3, detail=detail)
+
+
+def _counts(a: Facts, b: Facts) -> Iterator[Reason]:
+    """Counts of the same thing: equal, overlapping or not."""
+    best: Reason | None = None
+    for one in a.counts:
+        for other in b.counts:
+            reason = _count(one, other)
+            if reason and (best is None or reason.value > best.value):
+                best = reason
+    if best:
+        yield best
+
+
+def _count(one: Quantity, other: Quantity) -> Reason | None:
+    if not one.of or one.of != other.of:
+        return None
+    equal = (one.low, one.high) == (other.low, other.high)
+    detail = f"{one.of}: {_interval(one)} and {_interval(other)}"
+    if equal and max(one.low or 0, one.high or 0) >= TELLING:
+        return Reason(name="same number", value=EXACT, detail=detail)
+    low = max(one.low or 0, other.low or 0)
+    high = min(_top(one), _top(other))
+    if low <= high and (one.low == other.low or one.high == other.high or high < float("inf")):
+        return Reason(name="numbers agree", value=NEAR, detail=detail)
+    return Reason(name="other number", value=-0.1, detail=detail) if low > high else None
+
+
+def _top(quantity: Quantity) -> float:
+    return float("inf") if quantity.high is None else quantity.high
+
+
+def _interval(quantity: Quantity) -> str:
+    low, high = (f"{end:g}" if end is not None else "" for end in (quantity.low, quantity.high))
+    return low if low == high else f"{low}..{high}"
+
+
+def _places(a: Facts, b: Facts, pair: tuple[Deed, Deed] | None) -> Iterator[Reason]:
+    if pair and pair[0].place and pair[1].place and pair[0].place != pair[1].place:
+        detail = f"{pair[0].place} and {pair[1].place}"
+        yield Reason(name="other place", value=-0.15, detail=detail)
+    elif shared := sorted(a.places & b.places):
+        yield Reason(name="place", value=PLACE, detail=", ".join(shared))
+
+
+def _times(a: Facts, b: Facts, pair: tuple[Deed, Deed] | None) -> Iterator[Reason]:
+    """Days that the events were put to; without events, days that both name."""
+    if pair and pair[0].when and pair[1].when:
+        apart = gap(pair[0].when, pair[1].when)
+        if apart > 2:
+            yield Reason(name="other time", value=-0.35, detail=f"{apart} days apart")
+        elif apart:
+            yield Reason(name="near in time", value=-0.05, detail=f"{apart} days apart")
+        elif max(width(pair[0].when), width(pair[1].when)) <= 7:
+            yield Reason(name="time", value=TIME, detail="the same days")
+    elif any(x == y and width(x) <= 1 for x in a.times for y in b.times):
+        yield Reason(name="time", value=TIME, detail="the same day is named")
+
+
+def _names(a: Facts, b: Facts) -> Iterator[Reason]:
+    """Names that both hold beyond those who take part in the event."""
+    taking_part = frozenset(p for deed in (*a.deeds, *b.deeds) for p in deed.participants)
+    shared = sorted(a.names & b.names - taking_part)
+    if shared:
+        value = min(NAMES, sum(NAME * a.weight.get(each, 1.0) for each in shared))
+        yield Reason(name="names", value=round(value, 4), detail=", ".join(shared))
+
+
+def _words(a: Facts, b: Facts) -> Iterator[Reason]:
+    """Words of one language; a quotation that is nearly the same counts more."""
+    if a.language != b.language:
+        return
+    near = overlap(a.words, b.words)
+    if near >= 0.2:
+        shared = ", ".join(sorted(a.words.keys() & b.words.keys())[:6])
+        yield Reason(name="words", value=round(WORDS * near, 4), detail=shared)
+    long_enough = min(a.words.total(), b.words.total()) >= 5
+    if a.quoted and b.quoted and long_enough and ratio(a.text, b.text) >= 80:
+        yield Reason(name="quotation", value=QUOTE, detail=a.text[:60])

@@ -1,0 +1,233 @@
+"""Counts that can be laid side by side: of the same thing, of the same people, as of a day."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+import networkx as nx
+
+from hearsay.model.annotation import Quantity, Time
+from hearsay.model.knowledge import Knowledge
+from hearsay.model.reading import Dating, Reading
+from hearsay.model.said import Said
+from hearsay.weigh.pile import Pile
+from hearsay.weigh.voices import folded
+
+# A toll grows, but no count grows to three times itself and is still the same count.
+RATIO = 3.0
+THRESHOLD = 0.5
+WHO, PLACE, SINCE, CLOSE, CLAIM = 0.4, 0.3, 0.3, 0.2, 0.6
+# A count that stands this near in the text is of the same people, where it names none itself.
+BESIDE = 250
+# Days before publication that a text may still mean by "as of".
+RECENT = 10
+Days = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Count:
+    """A quantity of a statement; `as_of` is None where its day is unknown."""
+
+    said: Said
+    quantity: Quantity
+    who: frozenset[str]
+    people: str
+    places: frozenset[str]
+    claim: str
+    as_of: Days | None
+    as_of_value: str
+
+    @property
+    def low(self) -> float:
+        """The least it can be."""
+        return self.quantity.low or 0.0
+
+    @property
+    def high(self) -> float:
+        """The most it can be."""
+        return float("inf") if self.quantity.high is None else self.quantity.high
+
+    @property
+    def size(self) -> float:
+        """The number that is printed, or the middle of an interval."""
+        ends = [end for end in (self.quantity.low, self.quantity.high) if end is not None]
+        return sum(ends) / len(ends) if ends else 0.0
+
+
+def counts(pile: Pile) -> list[Count]:
+    """Every quantity of something countable, once: in the statement with the longest chain."""
+    found: list[Count] = []
+    for reading in pile.readings.values():
+        holders: dict[int, Said] = {}
+        for statement in reading.statements:
+            for at in statement.quantities:
+                said = pile.said[statement.id]
+                if at not in holders or _depth(said) > _depth(holders[at]):
+                    holders[at] = said
+        made = [_count(pile, holders[at], reading.quantities[at]) for at in sorted(holders)]
+        found += [_with_neighbours(each, made) for each in made if each.quantity.of]
+    return [each for each in found if each.size]
+
+
+def _depth(said: Said) -> int:
+    return len(said.statement.chain)
+
+
+def _count(pile: Pile, said: Said, quantity: Quantity) -> Count:
+    as_of, value = _as_of(said, quantity)
+    return Count(
+        said=said,
+        quantity=quantity,
+        who=frozenset(_who(pile.knowledge, said.reading, quantity)),
+        people=quantity.who,
+        places=frozenset(p.entity or p.name for p in said.places),
+        claim=pile.claim_of.get(said.id, ""),
+        as_of=as_of,
+        as_of_value=value,
+    )
+
+
+def _who(knowledge: Knowledge, reading: Reading, quantity: Quantity) -> Iterator[str]:
+    """The entities in the words for who is counted; whoever belongs to a state with that state."""
+    text = reading.article.text
+    near = (quantity.start - BESIDE, quantity.end + BESIDE)
+    for mention in reading.mentions:
+        words = text[mention.start : mention.end]
+        if mention.entity and near[0] <= mention.start < near[1] and words in quantity.who:
+            actor = knowledge.actors.get(mention.entity)
+            yield (actor.country.lower() if actor and actor.country else mention.entity)
+
+
+def _with_neighbours(count: Count, all_: Sequence[Count]) -> Count:
+    """A count of mere "people" beside one of named people is of the same people."""
+    if count.who:
+        return count
+    start = count.quantity.start
+    beside = {
+        each.who: each
+        for each in all_
+        if each.who
+        and each.quantity.of != count.quantity.of
+        and each.quantity.unit == count.quantity.unit
+        and abs(each.quantity.start - start) <= BESIDE
+    }
+    if len(beside) != 1:
+        return count
+    other = next(iter(beside.values()))
+    return Count(
+        said=count.said,
+        quantity=count.quantity,
+        who=other.who,
+        people=count.people or other.people,
+        places=count.places or other.places,
+        claim=count.claim,
+        as_of=count.as_of,
+        as_of_value=count.as_of_value,
+    )
+
+
+def _as_of(said: Said, quantity: Quantity) -> tuple[Days | None, str]:
+    """The day up to which was counted: one the text gives, else the day of the report."""
+    dating = said.reading.dating
+    published = _days(dating)
+    happened = {each.time for each in said.happenings if each.time}
+    for time in said.times:
+        span = _days(time)
+        if span is None or time in happened or time.earliest == quantity.since:
+            continue
+        if published and published[0] - RECENT <= span[0] and span[1] <= published[1]:
+            return span, time.value
+    return published, dating.value or _interval(dating)
+
+
+def _days(span: Time | Dating) -> Days | None:
+    try:
+        first, last = date.fromisoformat(span.earliest[:10]), date.fromisoformat(span.latest[:10])
+    except ValueError:
+        return None
+    return first.toordinal(), last.toordinal()
+
+
+def _interval(dating: Dating) -> str:
+    first, last = dating.earliest[:10], dating.latest[:10]
+    if not first and not last:
+        return ""
+    return first if first == last else f"{first or '..'}/{last or '..'}"
+
+
+def grouped(all_: Sequence[Count]) -> list[list[Count]]:
+    """Counts that are of the same thing, two or more together."""
+    kinds: dict[tuple[str, str], list[Count]] = {}
+    for count in all_:
+        kinds.setdefault((count.quantity.of, count.quantity.unit), []).append(count)
+    groups: list[list[Count]] = []
+    for kind in sorted(kinds):
+        ordered = sorted(kinds[kind], key=_order)
+        graph: nx.Graph[int] = nx.Graph()
+        graph.add_edges_from(_same_pairs(ordered))
+        for part in nx.connected_components(graph):
+            groups.append([ordered[at] for at in sorted(part)])
+    return sorted(groups, key=lambda group: _order(group[0]))
+
+
+def _order(count: Count) -> tuple[float, str, int]:
+    return count.size, count.said.id, count.quantity.start
+
+
+def _same_pairs(ordered: Sequence[Count]) -> Iterator[tuple[int, int]]:
+    """Pairs by growing size: only counts within a ratio, or of one claim, can be the same."""
+    for i, one in enumerate(ordered):
+        for j in range(i + 1, len(ordered)):
+            other = ordered[j]
+            far = other.size > RATIO * one.size
+            if far and not (one.claim and one.claim == other.claim):
+                continue
+            if same_count(one, other):
+                yield i, j
+
+
+def same_count(a: Count, b: Count) -> bool:
+    """Are two counts of the same thing? Nothing may contradict, and enough must agree."""
+    if a.said.statement.article == b.said.statement.article and a.quantity == b.quantity:
+        return False
+    if _contradict(a.who, b.who) or _other_people(a, b):
+        return False
+    one_claim = bool(a.claim) and a.claim == b.claim
+    if not one_claim and (_contradict(a.places, b.places) or not _toll(a, b)):
+        return False
+    return _agreement(a, b, one_claim) >= THRESHOLD
+
+
+def _contradict(a: frozenset[str], b: frozenset[str]) -> bool:
+    return bool(a and b and not a & b)
+
+
+def _other_people(a: Count, b: Count) -> bool:
+    """Within a language, words for who is counted that share nothing ("soldiers", "ships")."""
+    if a.who & b.who or a.said.language != b.said.language:
+        return False
+    one, other = set(folded(a.people)), set(folded(b.people))
+    return bool(one and other and not one & other and not (a.claim and a.claim == b.claim))
+
+
+def _toll(a: Count, b: Count) -> bool:
+    """Counts from different claims are comparable if they are running totals since one day."""
+    since = {a.quantity.since, b.quantity.since} - {None}
+    return (a.quantity.cumulative or b.quantity.cumulative) and len(since) < 2
+
+
+def _agreement(a: Count, b: Count, one_claim: bool) -> float:
+    since = a.quantity.since is not None and a.quantity.since == b.quantity.since
+    close = max(a.size, b.size) <= 1.5 * min(a.size, b.size)
+    return (
+        CLAIM * one_claim
+        + WHO * bool(a.who & b.who)
+        + PLACE * bool(a.places & b.places)
+        + SINCE * since
+        + CLOSE * close
+    )
+
+
+def told_by(group: Iterable[Count]) -> tuple[str, ...]:
+    """The statements of a group of counts, each once."""
+    return tuple(sorted({count.said.id for count in group}))

@@ -1,0 +1,154 @@
+"""Where reports cannot both be right, and where they can."""
+
+from dataclasses import replace
+from typing import Any
+
+from tests.builders import KNOWLEDGE, Say, agency, event, person, reading, unnamed
+
+from hearsay.link import link
+from hearsay.model.finding import Discrepancy
+from hearsay.model.picture import Picture
+from hearsay.model.reading import Reading
+from hearsay.weigh import weigh
+
+MET = event("CONSULT", "red-front", "blue-league", mode="meet")
+WORDS = "The Red Front and the Blue League met"
+
+
+def picture(*readings: Reading) -> Picture:
+    return weigh(link(readings, KNOWLEDGE), KNOWLEDGE)
+
+
+def found(kind: str, *readings: Reading) -> list[Discrepancy]:
+    return [each for each in picture(*readings).discrepancies if each.kind == kind]
+
+
+def toll(path: str, day: str, number: str, **more: Any) -> Reading:
+    """A running count of the dead among one people."""
+    low = float(number.replace(",", ""))
+    values = {
+        "low": low, "high": low, "of": "killed", "unit": "person", "who": "Ardavian",
+        "cumulative": True, **more,
+    }  # fmt: skip
+    words = f"{number} Ardavian people have been killed so far, the {path} ministry said."
+    return reading(
+        path, Say(words=words, chain=[person(f"{path} ministry")], counts={number: values}), day=day
+    )
+
+
+def test_a_toll_that_grows_is_a_series_and_no_discrepancy() -> None:
+    whole = picture(toll("a", "2031-03-14", "1,250"), toll("b", "2031-05-05", "1,595"))
+    assert [[point.low for point in each.points] for each in whole.series] == [[1250, 1595]]
+    assert [point.as_of for point in whole.series[0].points] == ["2031-03-14", "2031-05-05"]
+    assert whole.series[0].who == "Ardavia"
+    assert not whole.discrepancies
+
+
+def test_two_tolls_as_of_one_day_are_a_discrepancy() -> None:
+    (each,) = found("number", toll("a", "2031-03-14", "1,250"), toll("b", "2031-03-14", "1,595"))
+    assert [side.value for side in each.sides] == ["1,250", "1,595"]
+    assert "2031-03-14" in each.explanation
+
+
+def test_a_toll_that_falls_is_a_discrepancy() -> None:
+    (each,) = found("number", toll("a", "2031-03-14", "1,595"), toll("b", "2031-05-05", "1,250"))
+    assert "the later count is the smaller one" in each.explanation
+
+
+def test_intervals_that_overlap_agree() -> None:
+    at_least = toll("a", "2031-03-14", "1,250", high=None)
+    assert not found("number", at_least, toll("b", "2031-03-14", "1,595"))
+
+
+def test_a_rounded_number_agrees_with_the_exact_one() -> None:
+    assert not found("number", toll("a", "2031-03-14", "1,600"), toll("b", "2031-03-14", "1,595"))
+
+
+def test_counts_of_two_peoples_are_two_things() -> None:
+    other = toll("b", "2031-03-14", "1,595")
+    other = replace(
+        other,
+        quantities=tuple(replace(q, who="Kostrovan") for q in other.quantities),
+        mentions=tuple(replace(m, entity="ko", kind="nationality") for m in other.mentions),
+        article=replace(other.article, text=other.article.text.replace("Ardavian", "Kostrova")),
+    )
+    other = replace(other, quantities=tuple(replace(q, who="Kostrova") for q in other.quantities))
+    whole = picture(toll("a", "2031-03-14", "1,250"), other)
+    assert not whole.series
+    assert not whole.discrepancies
+
+
+def test_a_weekday_that_does_not_fit_is_shown_with_the_calendar() -> None:
+    say = Say(
+        words=f"{WORDS} on Saturday 15 March 2024.", times={"Saturday 15 March 2024": "2024-03-15"}
+    )
+    whole = reading("a", say)
+    whole = replace(whole, times=tuple(replace(t, weekday=5) for t in whole.times))
+    (each,) = found("weekday", whole)
+    assert each.explanation == "15 March 2024 was a Friday, not a Saturday"
+    assert each.sides[0].value == "Saturday 15 March 2024"
+    assert each.sides[0].spans[0][1:] == (41, 63)
+
+
+def on(path: str, day: str, printed: str) -> Reading:
+    met = {**MET, "time": (printed, day)}
+    return reading(
+        path, Say(words=f"{WORDS} on {printed}.", chain=[unnamed()], events=[met]), day="2031-03-16"
+    )
+
+
+def test_two_days_for_one_event_are_a_discrepancy() -> None:
+    (each,) = found("date", on("a", "2031-03-13", "13 March"), on("b", "2031-03-14", "14 March"))
+    assert [side.value for side in each.sides] == ["13 March 2031", "14 March 2031"]
+
+
+def test_a_day_and_the_week_around_it_agree() -> None:
+    assert not found(
+        "date", on("a", "2031-03-13", "13 March"), on("b", "2031-03-10/2031-03-16", "this week")
+    )
+
+
+def at(path: str, place: str) -> Reading:
+    met = {**MET, "place": place}
+    return reading(
+        path, Say(words=f"{WORDS} in {place}.", chain=[unnamed()], events=[met]), day="2031-03-14"
+    )
+
+
+def test_two_towns_for_one_event_are_a_discrepancy() -> None:
+    (each,) = found("place", at("a", "Selm"), at("b", "Orrin"))
+    assert [side.value for side in each.sides] == ["Orrin", "Selm"]
+    assert "445 km" in each.explanation
+
+
+def test_one_town_told_twice_is_none() -> None:
+    assert not found("place", at("a", "Selm"), at("b", "Selm"))
+
+
+def test_a_denial_is_the_other_side_of_a_claim() -> None:
+    says = Say(words=f"{WORDS}.", chain=[agency()], events=[MET])
+    denial = Say(
+        words="The Red Front has not met the Blue League.",
+        chain=[person("Ada Marsh", "ada-marsh")], events=[MET], denies=True,
+    )  # fmt: skip
+    (each,) = found(
+        "polarity", reading("a", says, day="2031-03-14"), reading("b", denial, day="2031-03-14")
+    )
+    assert each.explanation == "asserted by Atlas; denied by Ada Marsh"
+
+
+def vouched(path: str, *chain: Any) -> Reading:
+    words = f"{WORDS} in secret to settle who holds the upper valley."
+    return reading(path, Say(words=words, chain=chain, events=[MET]), day="2031-03-14")
+
+
+def test_the_same_words_in_two_mouths_are_a_discrepancy() -> None:
+    (each,) = found(
+        "attribution", vouched("a", agency()), vouched("b", person("Ada Marsh", "ada-marsh"))
+    )
+    assert each.explanation == "the same words are given to Ada Marsh and to Atlas"
+
+
+def test_one_mouth_heard_through_the_agency_is_none() -> None:
+    deep = vouched("b", agency(), person("Ada Marsh", "ada-marsh"))
+    assert not found("attribution", vouched("a", agency()), deep)
