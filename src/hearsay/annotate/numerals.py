@@ -194,7 +194,8 @@ def _plain(raw: list[Item], at: int, numbers: Numbers) -> tuple[int, float | Non
     size, value, missed = 1, words_value(raw[at].text, numbers.code), 0
     words = raw[at].text
     for further in range(at + 1, min(at + LONGEST, len(raw))):
-        if raw[further].kind != "word" or missed == MISSES:
+        unit = numbers.measures.at(raw, further)
+        if raw[further].kind != "word" or missed == MISSES or unit:
             break
         words = f"{words} {raw[further].text}"
         longer = words_value(words, numbers.code)

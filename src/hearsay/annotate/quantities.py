@@ -277,8 +277,9 @@ def _quantity(doc: Doc, row: Sequence[Item], found: Counted, said: tuple[str, st
     noun, state = found.noun, found.state
     if state and noun and not noun.listed:
         noun = replace(noun, of=state.of, unit=state.unit)
-    who = _words(doc, row, noun) if noun and not noun.elided else said[0]
-    unit = (noun.unit if noun and not noun.elided else said[1]) or (state.unit if state else "")
+    who = _words(doc, row, noun) if noun and not noun.elided else said[0] * (said[1] == "person")
+    shared = said[1] if said[1] == "person" else ""
+    unit = (noun.unit if noun and not noun.elided else shared) or (state.unit if state else "")
     of = noun.of if noun and not noun.elided else ""
     if state and (not of or unit == "person" or not noun or noun.elided):
         of, unit = state.of, unit or state.unit

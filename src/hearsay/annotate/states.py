@@ -56,7 +56,7 @@ def _after(
             return None
         found = rules.words["state"].at(row, place)
         if found and _befalls(rules, row, last, place, found):
-            if _of_another(tokens, row[span[0]], row[place], near=place - last <= NEAR):
+            if _of_another(tokens, row[last], row[place], near=place - last <= NEAR):
                 return None
             return State(found[1]["of"], found[1]["unit"])
     return None
@@ -93,8 +93,9 @@ def _of_another(tokens: Sequence[Token], number: Item, state: Item, *, near: boo
         for child in word.children
         if 0 <= child - offset < len(tokens) and tokens[child - offset].dep in SUBJECTS
     ]
-    own = any(one.left <= counted.i <= one.right for one in subjects)
-    active = own and any(child.dep == "obj" for child in _children(tokens, word))
+    mine = [one for one in subjects if one.left <= counted.i <= one.right]
+    own, does = bool(mine), any(one.dep == "nsubj" for one in mine)
+    active = does and any(child.dep == "obj" for child in _children(tokens, word))
     return active or (bool(subjects) and not own and not near)
 
 

@@ -1,20 +1,23 @@
 """Dates and periods: marked by the pack's grammar, given values as far as the text settles them."""
 
+import re
 from collections.abc import Iterator
 
 from hearsay.annotate.annotator import annotator
-from hearsay.annotate.dated_events import events_named
+from hearsay.annotate.dated_events import READ, events_named
 from hearsay.annotate.dating import DATED_BLOCKS, content_dating, dateline_dating, published_bounds
 from hearsay.annotate.tense import is_ahead
 from hearsay.annotate.time_grammar import find, grammar, straight
 from hearsay.annotate.time_meaning import mean
 from hearsay.model import calendar
-from hearsay.model.annotation import Block, Sentence, Time
+from hearsay.model.annotation import Block, Time
 from hearsay.model.doc import Doc
 from hearsay.model.settling import settle
 
+PARAGRAPH = re.compile(r"[^\n]+")
 
-@annotator(needs=[Block, Sentence], gives=[Time])
+
+@annotator(needs=[Block], gives=[Time])
 def times(doc: Doc) -> Iterator[Time]:
     """Every time of headline, body and dateline; years and relative days settled by the article.
 
@@ -56,11 +59,11 @@ def expressions(doc: Doc) -> Iterator[Time]:
 
 
 def stretches(doc: Doc) -> Iterator[tuple[int, int]]:
-    """Where times are looked for: sentences, and the datelines and bylines outside them."""
-    covered = 0
-    blocks = [block for block in doc.all(Block) if block.kind in DATED_BLOCKS]
-    sentences = doc.all(Sentence)
-    for each in sorted((*blocks, *sentences), key=lambda one: (one.start, -one.end)):
-        if each.end > covered:
-            yield max(each.start, covered), each.end
-            covered = each.end
+    """Where times are looked for: the paragraphs of headline, body, captions, datelines, bylines.
+
+    Not sentence by sentence: a full stop in `Sept. 6` may have split a date in two.
+    """
+    for block in doc.all(Block):
+        if block.kind in (*READ, *DATED_BLOCKS):
+            for paragraph in PARAGRAPH.finditer(doc.article.text, block.start, block.end):
+                yield paragraph.span()

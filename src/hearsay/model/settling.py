@@ -21,7 +21,10 @@ SHIFT = re.compile(r"([+-]\d+(?:\.\d+)?)([DWMY])")
 PERIOD = re.compile(r"P(\d+(?:\.\d+)?)([DWMY])")
 WEEKDAY = re.compile(r"([<>]=?)([0-6])")
 FRESH = 7
-AHEAD_COSTS = 2
+# News speaks more of what was before its own day, and prints the year of what is long past: a date
+# without year is likelier after an event or a full date, and before the day of publication.
+BEFORE = (1, 2)
+AFTER = (2, 1)
 Span = tuple[date, date]
 
 
@@ -30,6 +33,7 @@ class Evidence:
     """What may settle a date: bounds of the publication day, the dates of the text, its events."""
 
     near: Span | None
+    open_ended: bool
     times: Sequence[Time]
     events: Sequence[DatedEvent]
 
@@ -48,13 +52,14 @@ def settle(
     Calling it again with other evidence reckons anew; without any, times stay as they are.
     """
     span = _span(near)
+    exact = span if near and near[1] else None
+    told = Evidence(span, exact is None, times, events)
     dated: list[Time] = []
     for time in times:
         yearless = _without_year(time)
-        told = Evidence(span, times, events)
         dated.append(_with_year(time, yearless, told) if yearless else time)
     return tuple(
-        _reckoned(time, span, dated, at) if ":" in time.anchor and _reckoning(time) else time
+        _reckoned(time, exact, dated, at) if ":" in time.anchor and _reckoning(time) else time
         for at, time in enumerate(dated)
     )
 
@@ -106,7 +111,8 @@ def _timed(time: Time, value: str, anchor: str) -> Time:
 
 def _year(time: Time, rest: str, told: Evidence) -> tuple[int | None, str]:
     month, day = int(rest[:2]), int(rest[3:5]) if len(rest) > 2 else 15
-    by_date = _nearest_year(month, day, told.near) if told.near else None
+    costs = AFTER if told.open_ended else BEFORE
+    by_date = _nearest_year(month, day, told.near, costs) if told.near else None
     event = next((each for each in told.events if _is_day_of(rest, each)), None)
     if event and not (by_date and told.near and _fresh(by_date, month, day, told.near)):
         return int(event.earliest[:4]), f"event:{event.id}"
@@ -117,7 +123,7 @@ def _year(time: Time, rest: str, told: Evidence) -> tuple[int | None, str]:
         return by_text, "previous"
     for each in sorted(told.events, key=lambda one: one.latest, reverse=True):
         span = date.fromisoformat(each.earliest), date.fromisoformat(each.latest)
-        after = _nearest_year(month, day, span, behind_costs=AHEAD_COSTS, ahead_costs=1)
+        after = _nearest_year(month, day, span, AFTER)
         if after:
             return after, f"event:{each.id}"
     return None, ""
@@ -134,28 +140,26 @@ def _fresh(year: int, month: int, day: int, near: Span) -> bool:
     return abs((near[0] - spoken).days) <= FRESH or near[0] <= spoken <= near[1]
 
 
-def _nearest_year(
-    month: int, day: int, near: Span, *, behind_costs: int = 1, ahead_costs: int = AHEAD_COSTS
-) -> int | None:
-    """The year in which the day lies nearest to a span; news speaks more of the past."""
+def _nearest_year(month: int, day: int, near: Span, costs_a_day: tuple[int, int]) -> int | None:
+    """The year in which the day lies nearest to a span, at a cost for each day before and after it."""
     costs: dict[int, int] = {}
     for year in range(near[0].year - 1, near[1].year + 2):
         if not calendar.is_date(year, month, day):
             continue
         spoken = date(year, month, day)
         behind, ahead = (near[0] - spoken).days, (spoken - near[1]).days
-        costs[year] = max(behind * behind_costs, ahead * ahead_costs, 0)
+        costs[year] = max(behind * costs_a_day[0], ahead * costs_a_day[1], 0)
     inside = [year for year, cost in costs.items() if cost == 0]
     return None if len(inside) > 1 or not costs else min(costs, key=lambda year: costs[year])
 
 
 def _nearest_in_text(time: Time, month: int, day: int, times: Sequence[Time]) -> int | None:
-    """The year by the full date that stands nearest in the text."""
+    """The year by the full date that stands nearest in the text, days before mere months."""
     full = [each for each in times if each.anchor == "full" and len(each.value) >= 7]
-    for each in sorted(full, key=lambda one: abs(one.start - time.start)):
+    for each in sorted(full, key=lambda one: (len(one.value) < 10, abs(one.start - time.start))):
         if each.earliest and each.latest:
             span = date.fromisoformat(each.earliest), date.fromisoformat(each.latest)
-            return _nearest_year(month, day, span, ahead_costs=1)
+            return _nearest_year(month, day, span, AFTER)
     return None
 
 
@@ -223,14 +227,22 @@ def _nearest_weekday(day: date, wanted: int, sign: str) -> date:
 
 
 def _previous_day(times: Sequence[Time], at: int, near: Span | None) -> Span | None:
-    """The nearest single day spoken of before this place (else after it) that can be built on."""
-    order = [*reversed(times[:at]), *times[at + 1 :]]
-    for time in order:
-        if not time.earliest or time.earliest != time.latest or WEEKDAY.search(time.anchor):
-            continue
-        day = date.fromisoformat(time.earliest)
-        close = near and calendar.shift(near[0], -FRESH, "D") <= day <= near[1]
-        bare = WEEKDAY.fullmatch(_reckoning(times[at]))
-        if not bare or close or (near is None and time.weekday is not None):
-            return day, day
-    return None
+    """The single day spoken of nearest before this place (else after it) that can be built on.
+
+    A bare weekday builds on a day printed with its weekday, else on one about the publication.
+    """
+    days = [each for each in (*reversed(times[:at]), *times[at + 1 :]) if _is_day(each)]
+    if WEEKDAY.fullmatch(_reckoning(times[at])):
+        close = [each for each in days if near and _is_close(each, near)]
+        days = [each for each in days if each.weekday is not None] or close
+    return (date.fromisoformat(days[0].earliest),) * 2 if days else None
+
+
+def _is_day(time: Time) -> bool:
+    single = bool(time.earliest) and time.earliest == time.latest
+    return single and not WEEKDAY.search(time.anchor)
+
+
+def _is_close(time: Time, near: Span) -> bool:
+    day = date.fromisoformat(time.earliest)
+    return calendar.shift(near[0], -FRESH, "D") <= day <= near[1]
