@@ -1,10 +1,9 @@
 """Circular reporting: outlets that give each other as the source, drawn as a closed path."""
 
 from hearsay.report.chains import ARROW
-from hearsay.report.claims import in_order
+from hearsay.report.claims import gist, in_order
 from hearsay.report.index import Index
 from hearsay.report.view import CircleView
-from hearsay.report.wordings import shorten
 
 CLAIM = 120
 
@@ -14,7 +13,7 @@ def view(story: str, index: Index) -> tuple[CircleView, ...]:
     return tuple(
         CircleView(
             drawn=ARROW.join(circle.path),
-            claim=shorten(claim.gist, CLAIM),
+            claim=gist(claim, CLAIM),
             places=in_order(index.at(each) for each in index.some(circle.statements)),
         )
         for claim in index.picture.claims

@@ -45,13 +45,18 @@ def view(claim: Claim, index: Index) -> ClaimView:
     said = index.some(claim.statements)
     return ClaimView(
         id=claim.id,
-        gist=shorten(claim.gist, GIST),
+        gist=gist(claim),
         language=_language(claim, said, index),
         chains=drawn(said, index),
         languages=tuple(named(code) for code in claim.languages),
         origins=span(claim.origins.low, claim.origins.high),
-        roots=roots(claim.origins),
+        roots=roots(claim.origins) if len(claim.statements) > 1 else (),
     )
+
+
+def gist(claim: Claim, width: int = GIST) -> str:
+    """A claim's words, with one mark where they are cut."""
+    return shorten(claim.gist, width).replace(" …", "…")
 
 
 def drawn(said: Iterable[Statement], index: Index) -> tuple[Chain, ...]:
@@ -88,7 +93,7 @@ def _root(root: Origin) -> str:
 
 def _language(claim: Claim, said: Sequence[Statement], index: Index) -> str:
     """The language in which the gist is written: that of the statement it is taken from."""
-    opening = "".join(claim.gist.split()).removesuffix("…")
+    opening = "".join(claim.gist.split()).rstrip("…")
     for each in said:
         article = index.reading(each).article
         words = "".join(article.text[each.start : each.end].split())

@@ -48,11 +48,18 @@ class Index:
 
     def stories(self) -> list[Story]:
         """All stories, the one with most articles first; then what is in none."""
-        known = sorted(self.picture.stories, key=lambda story: (-len(story.articles), story.title))
+        known = sorted(self.picture.stories, key=self._order)
         rest = tuple(each for each in self.readings if each not in self.story_of)
         codes = tuple(sorted({self.readings[each].article.language for each in rest}))
         alone = Story(id="", title=ELSEWHERE.title, articles=rest, languages=codes)
         return [*known, alone] if rest else known
+
+    def _order(self, story: Story) -> tuple[int, str, str]:
+        """The largest first, then the earliest."""
+        days = [
+            self.readings[each].dating.earliest for each in story.articles if each in self.readings
+        ]
+        return -len(story.articles), min(filter(None, days), default="9"), story.id
 
 
 def index(picture: Picture) -> Index:

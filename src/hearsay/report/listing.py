@@ -17,7 +17,7 @@ from hearsay.report import build, chains, differences, terminal
 from hearsay.report import claims as claimed
 from hearsay.report.index import Index, index
 from hearsay.report.languages import named
-from hearsay.report.wordings import count, quoted, shorten
+from hearsay.report.wordings import count, quoted, shorten, span
 
 SHORT_ID = 8
 GIST = 90
@@ -66,10 +66,10 @@ def claims(picture: Picture, story: str | None) -> str:
         chosen = [claim for claim in chosen if claim.story == home]
     table = _table("id", "claim", "said", "languages", "origins")
     for claim in claimed.ranked(chosen, found):
-        view = claimed.view(claim, found)
         said = Text(f"{len(claim.statements)}×")
-        gist = Text(f"“{shorten(view.gist, GIST)}”")
-        table.add_row(_id(claim.id), gist, said, _languages(claim.languages), Text(view.origins))
+        gist = Text(f"“{claimed.gist(claim, GIST)}”")
+        origins = Text(span(claim.origins.low, claim.origins.high))
+        table.add_row(_id(claim.id), gist, said, _languages(claim.languages), origins)
     return terminal.printed(table)
 
 

@@ -14,7 +14,6 @@ from hearsay.report.chains import ARROW
 from hearsay.report.view import ReportView, Where
 
 
-
 def write(picture: Picture) -> str:
     """The report on a picture as an HTML page."""
     return render(build(picture))

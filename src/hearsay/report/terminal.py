@@ -63,7 +63,7 @@ def report(view: ReportView) -> RenderableType:
     for each in view.stories:
         parts += [Text(""), story(each)]
     if view.problems:
-        parts += [Text(""), section("Not read", map(_problem, view.problems))]
+        parts.append(section("Not read", map(_problem, view.problems)))
     return Group(*parts)
 
 

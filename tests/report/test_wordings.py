@@ -1,0 +1,50 @@
+"""Words and numbers are cut and written so that they fit a line."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from hearsay.report.wordings import count, interval, listed, quoted, shorten, span
+
+
+@given(st.text(max_size=200), st.integers(min_value=2, max_value=80))
+def test_shortened_words_fit_and_stay_on_one_line(text: str, width: int) -> None:
+    short = shorten(text, width)
+    assert len(short) <= width
+    assert "\n" not in short
+
+
+def test_words_are_cut_between_words_with_a_mark() -> None:
+    assert shorten("one two three", 9) == "one two…"
+    assert shorten("one two, three", 9) == "one two…"
+
+
+def test_what_fits_is_left_whole() -> None:
+    assert shorten("one\n two", 7) == "one two"
+
+
+def test_marks_around_the_whole_are_not_doubled() -> None:
+    assert quoted("« Nous attendons »", 40) == "“Nous attendons”"
+    assert quoted("he said “no” twice", 40) == "“he said “no” twice”"
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "words"),
+    [
+        (31490, None, "at least 31,490"),
+        (None, 7, "up to 7"),
+        (540, 660, "540 to 660"),
+        (675, 675, "675"),
+        (2.5, 2.5, "2.5"),
+        (None, None, "an unknown number"),
+    ],
+)
+def test_intervals_are_put_in_words(low: float | None, high: float | None, words: str) -> None:
+    assert interval(low, high) == words
+
+
+def test_ranges_counts_and_lists_are_put_in_words() -> None:
+    assert (span(1, 2), span(1, 1)) == ("1–2", "1")
+    assert (count(1, "story", "stories"), count(2000, "claim")) == ("1 story", "2,000 claims")
+    assert listed(["a", "b", "c"]) == "a, b and c"
+    assert (listed(["a"]), listed([])) == ("a", "")
