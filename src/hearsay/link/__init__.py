@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 
-from hearsay.link.claims import claims
+from hearsay.link.claims import find_claims
 from hearsay.link.dates import settle_dates
 from hearsay.link.entities import resolve
 from hearsay.link.known import Lookalikes
-from hearsay.link.stories import stories
+from hearsay.link.stories import find_stories
 from hearsay.model.knowledge import Knowledge
 from hearsay.model.linked import Linked
 from hearsay.model.reading import Reading
@@ -23,9 +23,9 @@ def link(
     """
     ordered = sorted(readings, key=lambda reading: (reading.article.path, reading.article.id))
     renamed, entities, same_names = resolve(ordered, knowledge, lookalikes)
-    found, same_stories = stories(renamed, knowledge)
+    found, same_stories = find_stories(renamed, knowledge)
     dated = settle_dates(renamed, found, knowledge)
-    said, same_claims = claims(dated, found, knowledge)
+    said, same_claims = find_claims(dated, found, knowledge)
     return Linked(
         readings=dated,
         entities=entities,

@@ -25,7 +25,7 @@ GIST = 160
 Pair = tuple[str, str]
 
 
-def claims(
+def find_claims(
     readings: Sequence[Reading], stories: Sequence[Story], knowledge: Knowledge
 ) -> tuple[tuple[Claim, ...], tuple[Link, ...]]:
     """The claims of all stories, and why statements were put together."""

@@ -3,15 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from hearsay.link.days import Days, gap, hull, iso, of, width
+from hearsay.link.days import SURE, Days, gap, hull, iso, of, width
 from hearsay.model.annotation import Time
 from hearsay.model.claim import Story
 from hearsay.model.knowledge import DatedEvent, Knowledge
 from hearsay.model.reading import Dating, Evidence, Reading
 from hearsay.model.settling import settle
 
-# A dating that leaves more days open dates nothing else.
-SURE = 45
 # Reports of one happening come out within so many days of each other.
 SLACK = 3
 

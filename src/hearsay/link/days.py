@@ -7,6 +7,8 @@ from hearsay.model.annotation import Time
 from hearsay.model.reading import Dating
 
 Days = tuple[int, int]
+# A dating that leaves more days open dates nothing else.
+SURE = 45
 
 
 @lru_cache(maxsize=65536)

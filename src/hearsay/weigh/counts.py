@@ -54,7 +54,7 @@ class Count:
         return sum(ends) / len(ends) if ends else 0.0
 
 
-def counts(pile: Pile) -> list[Count]:
+def find_counts(pile: Pile) -> list[Count]:
     """Every quantity of something countable, once: in the statement with the longest chain."""
     found: list[Count] = []
     for reading in pile.readings.values():

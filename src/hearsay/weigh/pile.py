@@ -38,7 +38,7 @@ class Pile:
         return entity.name if entity else id
 
 
-def pile(linked: Linked, knowledge: Knowledge, lookalikes: Lookalikes) -> Pile:
+def lay_out(linked: Linked, knowledge: Knowledge, lookalikes: Lookalikes) -> Pile:
     """The pile of what linking gave."""
     readings = {reading.article.id: reading for reading in linked.readings}
     known = voices(linked.readings, knowledge)

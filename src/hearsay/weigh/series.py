@@ -7,7 +7,7 @@ from hearsay.weigh.counts import Count
 from hearsay.weigh.pile import Pile
 
 
-def series(pile: Pile, groups: Sequence[Sequence[Count]]) -> tuple[Series, ...]:
+def find_series(pile: Pile, groups: Sequence[Sequence[Count]]) -> tuple[Series, ...]:
     """A series for every group of counts that rises over two days or more."""
     found = []
     for group in groups:

@@ -13,7 +13,7 @@ from hearsay.weigh.discrepancies.polarity import polarities
 from hearsay.weigh.discrepancies.weekday import weekdays
 from hearsay.weigh.pile import Pile
 
-__all__ = ["discrepancies"]
+__all__ = ["find_discrepancies"]
 
 KINDS: tuple[Callable[[Pile], Iterator[Discrepancy]], ...] = (
     weekdays,
@@ -25,7 +25,7 @@ KINDS: tuple[Callable[[Pile], Iterator[Discrepancy]], ...] = (
 )
 
 
-def discrepancies(pile: Pile, groups: Sequence[Sequence[Count]]) -> tuple[Discrepancy, ...]:
+def find_discrepancies(pile: Pile, groups: Sequence[Sequence[Count]]) -> tuple[Discrepancy, ...]:
     """All discrepancies of a pile, by kind; `groups` are the counts of the same thing."""
     found = [*(each for kind in KINDS for each in kind(pile)), *numbers(groups)]
     return tuple(sorted(found, key=_order))
