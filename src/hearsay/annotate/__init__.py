@@ -8,9 +8,9 @@ ANNOTATORS = plugins.table(
     {
         "syntax": "hearsay.annotate.syntax:syntax",
         "quotes": "hearsay.annotate.quotes:quotes",
+        "times": "hearsay.annotate.times:times",
         "places": "hearsay.annotate.places:places",
         "entities": "hearsay.annotate.entities:entities",
-        "times": "hearsay.annotate.times:times",
         "quantities": "hearsay.annotate.quantities:quantities",
         "coreference": "hearsay.annotate.coreference:coreference",
         "wording": "hearsay.annotate.wording:wording",

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from hearsay.annotate.annotator import annotator
-from hearsay.model.annotation import Mention, Sentence, Token
+from hearsay.model.annotation import Mention, MentionKind, Sentence, Token
 from hearsay.model.doc import Doc
 from hearsay.model.language import Language
 from hearsay.model.morph import SUBJECTS, has, head_of
@@ -20,6 +20,11 @@ PRONOUN_REACH, NOMINAL_REACH = 2, 8  # sentences back
 DEFINITE = {"Definite=Def", "PronType=Dem", "Poss=Yes"}
 GENDERS = {"m": "Masc", "f": "Fem", "n": "Neut"}
 SUBJECT_BONUS = 2.0
+REACH_WORDS = 6
+SPEAKER_KINDS: dict[str, MentionKind] = {
+    "person": "person", "group": "group", "authority": "organisation", "agency": "outlet",
+    "outlet": "outlet",
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,18 +62,25 @@ def coreference(doc: Doc) -> Iterator[Mention]:
             elif found := _expression(doc, token, number, seen, named):
                 seen.append(_candidate(doc, found, tokens, number))
                 yield found
+            elif described := _described(doc, token, named):
+                seen.append(_candidate(doc, described, tokens, number))
 
 
 def _expression(
     doc: Doc, token: Token, number: int, seen: Sequence[Candidate], named: Mapping[int, Mention]
 ) -> Mention | None:
     """The mention a word heads, if it is a pronoun or a definite noun that stands for a name."""
-    nominal = token.pos == "NOUN" and _is_definite(doc, token) and not _names_inside(token, doc, named)
+    nominal = (
+        token.pos == "NOUN"
+        and _is_definite(doc, token)
+        and not _names_inside(token, doc, named)
+        and not _is_described(doc, token)
+    )
     if nominal and (rows := nominals(doc.language).get(token.lemma.lower())):
         wanted = _wanted_by_noun(doc, token, rows)
         start = doc.all(Token)[token.left].start
         form: str = "nominal"
-    elif row := pronouns(doc.language).get(token.word.lower()):
+    elif row := _pronoun(doc, token):
         wanted, start, form = _wanted_by_pronoun(row), token.start, "pronoun"
     else:
         return None
@@ -79,6 +91,29 @@ def _expression(
         start=start, end=token.end, kind=best.kind, entity=best.entity, name=best.name,
         form="nominal" if form == "nominal" else "pronoun",
     )  # fmt: skip
+
+
+def _pronoun(doc: Doc, token: Token) -> Mapping[str, str] | None:
+    """The row of a pronoun that can be somebody; "ce dernier" counts by its last word."""
+    if has(token, "Reflex=Yes") or has(token, "PronType=Rel"):
+        return None
+    rows, tokens = pronouns(doc.language), doc.all(Token)
+    if token.i and (row := rows.get(f"{tokens[token.i - 1].word} {token.word}".lower())):
+        return row
+    return rows.get(token.word.lower().lstrip("-")) if token.pos == "PRON" else None
+
+
+def _described(doc: Doc, token: Token, named: Mapping[int, Mention]) -> Mention | None:
+    """Somebody who is spoken of without a name ("the minister"), for a pronoun to stand for."""
+    kind = speakers(doc.language).get(token.lemma.lower()) if token.pos == "NOUN" else None
+    if kind is None or token.dep not in SUBJECTS:
+        return None
+    tokens = doc.all(Token)
+    last = max([token.i, *(i for i in token.children if tokens[i].dep in ("amod", "nmod") and i > token.i)])
+    end = tokens[min(tokens[last].right, last + REACH_WORDS)].end if last > token.i else token.end
+    start = next(t.start for t in tokens[token.left : token.i + 1] if t.pos not in ("DET", "ADP"))
+    name = doc.article.text[start:end]
+    return Mention(start=token.start, end=token.end, kind=kind, form="nominal", name=name)
 
 
 def _is_definite(doc: Doc, token: Token) -> bool:
@@ -95,6 +130,17 @@ def _names_inside(token: Token, doc: Doc, named: Mapping[int, Mention]) -> bool:
     tokens = doc.all(Token)
     inside = [named[tokens[i].start] for i in range(token.left, token.right + 1) if tokens[i].start in named]
     return any(mention.kind != "nationality" for mention in inside)
+
+
+def _is_described(doc: Doc, token: Token) -> bool:
+    """Does the phrase say by itself which one is meant ("the authority of the port")?"""
+    tokens = doc.all(Token)
+    return any(
+        tokens[i].dep in ("nmod", "acl", "acl:relcl", "appos")
+        and i > token.i
+        and tokens[i].word.lower() not in nationality(doc.language)
+        for i in token.children
+    )
 
 
 def _wanted_by_noun(doc: Doc, token: Token, rows: Sequence[Mapping[str, str]]) -> Wanted:
@@ -132,15 +178,22 @@ def _best(wanted: Wanted, seen: Sequence[Candidate], number: int, at: Token) -> 
     if not ranked:
         return None
     rival = scores[ranked[1]] if len(ranked) > 1 else 0.0
-    return mentions[ranked[0]] if scores[ranked[0]] - rival > 1e-3 else None
+    return mentions[ranked[0]] if scores[ranked[0]] - rival > 1e-6 else None
 
 
 def _agrees(wanted: Wanted, candidate: Candidate) -> bool:
     return (
         (not wanted.kinds or bool(wanted.kinds & candidate.kinds))
         and (not wanted.gender or not candidate.gender or wanted.gender == candidate.gender)
-        and (not wanted.countries or not candidate.country or candidate.country in wanted.countries)
+        and (not wanted.countries or _is_from(wanted.countries, candidate))
     )
+
+
+def _is_from(countries: frozenset[str], candidate: Candidate) -> bool:
+    """Somebody named may be of any country that we don't know; somebody described only of his own."""
+    if not candidate.country:
+        return candidate.mention.entity is not None
+    return candidate.country in countries
 
 
 def _candidate(doc: Doc, mention: Mention, tokens: Sequence[Token], number: int) -> Candidate:
@@ -175,6 +228,16 @@ def nominals(language: Language) -> Mapping[str, tuple[Mapping[str, str], ...]]:
     for row in language.table("nominals"):
         rows.setdefault(row["noun"].lower(), []).append(row)
     return {noun: tuple(found) for noun, found in rows.items()}
+
+
+@lru_cache(maxsize=16)
+def speakers(language: Language) -> Mapping[str, MentionKind]:
+    """Nouns of the table of sources for persons and bodies, with the kind of mention they make."""
+    return {
+        row["noun"].lower(): SPEAKER_KINDS[row["kind"]]
+        for row in language.table("source_nouns")
+        if row["kind"] in SPEAKER_KINDS
+    }
 
 
 @lru_cache(maxsize=16)

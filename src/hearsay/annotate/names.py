@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import get_args
 
 from hearsay.annotate.gazetteer import WORD, fold
-from hearsay.model.annotation import Mention, MentionKind, Name, Sentence, Token
+from hearsay.model.annotation import Mention, MentionKind, Name, Sentence, Time, Token
 from hearsay.model.doc import Doc
 from hearsay.model.language import Language
 from hearsay.model.morph import above
@@ -35,7 +35,12 @@ class Candidate:
 def candidates(doc: Doc, known: Sequence[Mention]) -> list[Candidate]:
     """Names of the recogniser, and runs of proper nouns it missed, that no known name explains."""
     tokens = doc.all(Token)
-    spans = [*_recognised(doc, tokens), *_runs(doc, tokens)]
+    dates = [(time.start, time.end) for time in doc.all(Time)]
+    spans = [
+        span
+        for span in (*_recognised(doc, tokens), *_runs(doc, tokens))
+        if not any(start < span.end and span.start < end for start, end in dates)
+    ]
     kept: list[Candidate] = []
     for span in sorted(spans, key=lambda s: (s.first - s.last, s.start)):
         if _new(span, known) and not any(k.start < span.end and span.start < k.end for k in kept):

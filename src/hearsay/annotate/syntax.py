@@ -23,6 +23,7 @@ from hearsay.model.doc import Doc
 PARSED = {"headline", "body", "caption"}
 # One character for one, so that offsets stay: the marks on which the pipelines were trained.
 PLAIN = str.maketrans("’‘ʼ`\u00a0\u202f\u2009„‟\n", "''''   ““ ")
+ENDING = set(".!?…:;»”\"")
 CLOSING = set("»”\"'’)")
 LEMMATISED = {"VERB", "AUX", "NOUN", "ADJ"}
 
@@ -34,7 +35,8 @@ def syntax(doc: Doc) -> Iterator[Annotation]:
     pipeline = load_pipeline(doc.language.model)
     texts = [doc.text(block).translate(PLAIN) for block in blocks]
     first = 0
-    for block, parsed in zip(blocks, pipeline.pipe(texts), strict=True):
+    unbroken = [_unbroken(pipeline.make_doc(text)) for text in texts]
+    for block, parsed in zip(blocks, pipeline.pipe(unbroken), strict=True):
         heads, relations = universal(parsed)
         yield from _sentences(parsed, block.start)
         yield from _names(parsed, block.start)
@@ -51,6 +53,14 @@ def load_pipeline(model: str) -> Pipeline:
             "or the name of an installed spaCy pipeline"
         )
     return spacy.load(model)
+
+
+def _unbroken(words: Parsed) -> Parsed:
+    """The words with a note for the parser that no sentence ends but at a mark that can end one."""
+    for token in words[1:]:
+        if not set(words[token.i - 1].text) & ENDING:
+            token.is_sent_start = False
+    return words
 
 
 def _sentences(parsed: Parsed, offset: int) -> Iterator[Sentence]:
@@ -113,9 +123,14 @@ def _shape(heads: list[int]) -> tuple[list[list[int]], list[int], list[int]]:
 
 @lru_cache(maxsize=65536)
 def _lemma(word: str, lemma: str, pos: str, language: str) -> str:
-    """The pipeline's lemma, unless a lexicon has never heard of it and knows the word."""
+    """The pipeline's lemma, unless a lexicon does not know it or takes it for a form of another."""
     guess = lemma or word
-    if pos not in LEMMATISED or simplemma.is_known(guess, lang=language):
+    if pos not in LEMMATISED or _is_lemma(guess, language):
         return guess
     plain: str = simplemma.lemmatize(word.lower(), lang=language)
     return plain
+
+
+def _is_lemma(guess: str, language: str) -> bool:
+    known: bool = simplemma.is_known(guess, lang=language)
+    return known and simplemma.lemmatize(guess, lang=language) == guess

@@ -27,7 +27,7 @@ def is_negated(view: View, predicate: Token) -> bool:
     """Does a negation stand by the predicate ("not", "ne … pas", "never")?"""
     words = view.lexicon.small.get("negations", frozenset())
     return any(
-        view.tokens[i].word.lower() in words or has(view.tokens[i], "Polarity=Neg")
+        view.tokens[i].word.lower() in words
         for i in predicate.children
         if view.tokens[i].dep in ("advmod", "det", "cc", "mark", "aux", "discourse")
     )

@@ -6,36 +6,87 @@ from hearsay.model.annotation import Quote, Token
 from hearsay.model.attribution import Span
 from hearsay.model.morph import below, has
 from hearsay.model.statement import QuoteKind
-from hearsay.state.lexicon import Cue
-from hearsay.state.spans import QUOTE_MARKS, inside, minus, overlaps, subtree, tokens_in, trim
+from hearsay.state.lexicon import Cue, Found
+from hearsay.state.spans import QUOTE_MARKS, hull, inside, minus, overlaps, subtree, tokens_in, trim
 from hearsay.state.speakers import is_passive
 from hearsay.state.view import View
 
 GAP_TOKENS = 14  # between a cue and the quote it opens: "said in a televised speech on Thursday:"
 END_MARKS = ".!?…"
-SCARE_WORDS = 2  # a quote of so few words without a verb is a word in quotes, not speech
+CLOSERS = (",", "–", "—", " -")
+LONGEST_FRAME = 80  # characters of "the report said", set into a sentence
+SPEECH_WORDS = 8  # a shorter quote without a finite verb is a word in quotes, not speech
 
 
-def syntactic_content(view: View, verb: Token, cue: Cue) -> list[Span]:
+def syntactic_content(view: View, verb: Token, found: Found) -> list[Span]:
     """The clause, infinitive or noun phrase that the verb governs as what was said."""
-    tokens = view.tokens
-    clauses = [c for c in below(tokens, verb, "ccomp") if c.i != verb.i]
+    tokens, takes = view.tokens, found.cue.takes
+    clauses = [c for c in that_clauses(view, verb) if not _is_bare_infinitive(view, c)]
     if clauses:
-        return [_clause_span(view, clause, verb) for clause in clauses[:1]]
-    if verb.dep in ("parataxis", "ccomp") and verb.head != verb.i and _interrupts(view, verb):
-        return _around(view, verb)
-    if "infinitive" in cue.takes:
-        for child in below(tokens, verb, "xcomp", "ccomp", "advcl"):
-            if has(child, "VerbForm=Inf") or _has_infinitive_mark(view, child):
-                return [_clause_span(view, child, verb)]
-    if "object" in cue.takes and (objects := _objects(view, verb)):
-        return [_clause_span(view, objects[0], verb)]
+        return [_clause_span(view, clauses[0], verb)]
+    heads = _objects(view, verb, found) if "object" in takes else []
+    if "infinitive" in takes:
+        governed = [c for c in below(tokens, verb, "xcomp", "ccomp", "advcl") if _is_infinitive(view, c)]
+        heads += governed or ([] if heads else _stray_infinitive(view, found.last))
+    return [hull([_clause_span(view, head, verb) for head in heads])] if heads else []
+
+
+def that_clauses(view: View, verb: Token) -> list[Token]:
+    """Clauses of content, and those opened by "that" whatever relation the parse gave them."""
+    that = view.lexicon.small.get("that", frozenset())
+    return [
+        child
+        for child in below(view.tokens, verb)
+        if (child.dep == "ccomp" and not _is_bare_participle(view, child))
+        or (
+            child.dep in ("advcl", "acl", "acl:relcl", "dep", "xcomp")
+            and child.i > verb.i
+            and any(mark.word.lower() in that for mark in below(view.tokens, child, "mark"))
+        )
+    ]
+
+
+def _objects(view: View, verb: Token, found: Found) -> list[Token]:
+    """The noun that was said: the object, or what the last word of a longer cue introduces."""
+    if found.last.i != verb.i:
+        governor = view.tokens[found.last.head]
+        brings = found.last.dep in ("case", "mark") and governor.i > found.last.i
+        return [governor] if brings else []
+    relation = "nsubj:pass" if is_passive(view, verb) else "obj"
+    found_objects = [t for t in below(view.tokens, verb, relation) if t.pos != "PRON"]
+    return [t for t in found_objects if not view.in_time(t)]
+
+
+def _stray_infinitive(view: View, last: Token) -> list[Token]:
+    """The infinitive after the cue and a date or adverb, wherever the parse has hung it."""
+    sentence = view.sentence_at(last.start)
+    for token in view.tokens[last.i + 1 : last.i + 1 + GAP_TOKENS]:
+        if token.end > sentence.end or token.pos == "SCONJ" or has(token, "VerbForm=Fin"):
+            return []
+        if has(token, "VerbForm=Inf"):
+            head = view.tokens[token.head]
+            return [head if token.dep.startswith("aux") and head.i > token.i else token]
+        if token.pos in ("NOUN", "PROPN") and not view.in_time(token):
+            return []
     return []
 
 
-def _objects(view: View, verb: Token) -> list[Token]:
-    relation = "nsubj:pass" if is_passive(view, verb) else "obj"
-    return [t for t in below(view.tokens, verb, relation) if t.pos != "PRON"]
+def _is_infinitive(view: View, token: Token) -> bool:
+    parts = (token, *below(view.tokens, token, "aux", "aux:pass", "cop"))
+    return any(has(part, "VerbForm=Inf") for part in parts) or _has_infinitive_mark(view, token)
+
+
+def _is_bare_participle(view: View, token: Token) -> bool:
+    """"Stressing that …, X said": a participle without subject or auxiliary is told besides."""
+    return has(token, "VerbForm=Part") and not below(
+        view.tokens, token, "nsubj", "nsubj:pass", "aux", "aux:pass", "cop"
+    )
+
+
+def _is_bare_infinitive(view: View, token: Token) -> bool:
+    """An infinitive without a that-clause around it: promised, threatened or claimed, not told."""
+    finite = any(has(t, "VerbForm=Fin") for t in (token, *below(view.tokens, token, "aux", "cop")))
+    return _is_infinitive(view, token) and not finite
 
 
 def _has_infinitive_mark(view: View, child: Token) -> bool:
@@ -46,25 +97,33 @@ def _clause_span(view: View, clause: Token, verb: Token) -> Span:
     """The clause's words on its own side of the verb, so that a stray arc can't swallow the cue."""
     start, end = subtree(view.tokens, clause)
     if clause.i > verb.i:
-        start = max(start, verb.end)
+        start, end = max(start, verb.end), _extended(view, end)
     else:
         end = min(end, verb.start)
     return trim(view.text, (start, end)) or (clause.start, clause.end)
 
 
-def _interrupts(view: View, verb: Token) -> bool:
-    """Is the verb's clause set into another one by commas or dashes ("…, X said, …", "… said X.")?"""
-    start = view.tokens[verb.left].start
+def _extended(view: View, end: int) -> int:
+    """The end of the sentence, where only a tail without a verb is left ("… since mid-November")."""
+    quote = view.quote_around(end - 1)
+    last = min(view.sentence_at(end - 1).end, quote.inner_end if quote else len(view.text))
+    tail = tokens_in(view.tokens, (end, last))
+    if any(t.pos in ("VERB", "AUX") or t.word in "«“\"" for t in tail):
+        return end
+    return max(end, last)
+
+
+def interrupting(view: View, verb: Token, source: Span | None) -> list[Span]:
+    """"P, the report said, Q": the sentence without the clause set into it that says who said it."""
     sentence = view.sentence_at(verb.start)
+    start, end = hull([(verb.start, verb.end), *([source] if source else [])])
     before = view.text[sentence.start : start].rstrip()
-    return bool(before) and before[-1] in ",-–—" + QUOTE_MARKS
-
-
-def _around(view: View, verb: Token) -> list[Span]:
-    """The sentence without the clause that says who said it."""
-    sentence = view.sentence_at(verb.start)
-    own = subtree(view.tokens, verb)
-    pieces = minus((sentence.start, sentence.end), [own])
+    after = view.text[end : sentence.end].lstrip()
+    if end - start > LONGEST_FRAME or len(before.split()) < 2 or not after.startswith(CLOSERS):
+        return []
+    if not before.endswith(CLOSERS) or not after.strip(" .,»”\"–—-"):
+        return []
+    pieces = minus((sentence.start, sentence.end), [(start, end)])
     return [piece for each in pieces if (piece := trim(view.text, each)) and piece[1] - piece[0] > 3]
 
 
@@ -75,10 +134,29 @@ def trailing_content(view: View, verb: Token, source: Span | None) -> list[Span]
     end = max(verb.end, source[1] if source else verb.end)
     before = view.text[sentence.start : start].rstrip()
     after = view.text[end : sentence.end].strip(" .»”\"")
+    told = tokens_in(view.tokens, (sentence.start, start))
+    if not any(has(t, "VerbForm=Fin") for t in told):
+        return []
     if len(before.split()) >= 3 and before[-1] in ",»”\"" and len(after.split()) <= 8:
         piece = trim(view.text, (sentence.start, sentence.start + len(before)))
         return [piece] if piece else []
     return []
+
+
+def following_content(view: View, verb: Token, source: Span | None) -> list[Span]:
+    """"X said P" where the parse gives the verb no clause: all after it, if a verb of its own is there."""
+    if source is None or source[1] > verb.start:
+        return []
+    rest = trim(view.text, (verb.end, view.sentence_at(verb.start).end))
+    if rest is None or view.text[verb.end : verb.end + 1] in ",:;":
+        return []
+    words = tokens_in(view.tokens, rest)
+    that = view.lexicon.small.get("that", frozenset())
+    opened = next((t for t in words[:GAP_TOKENS] if t.word.lower() in that), None)
+    if opened:
+        return [(opened.start, rest[1])]
+    told = [t for t in words if has(t, "VerbForm=Fin") and below(view.tokens, t, "nsubj", "nsubj:pass")]
+    return [rest] if told or any(has(t, "VerbForm=Fin") for t in words) else []
 
 
 def quoted_content(view: View, verb: Token, cue: Cue) -> list[Quote]:
@@ -94,7 +172,7 @@ def quoted_content(view: View, verb: Token, cue: Cue) -> list[Quote]:
 
 
 def _same_paragraph(view: View, a: int, b: int) -> bool:
-    return "\n" not in view.text[min(a, b) : max(a, b)].strip()
+    return "\n" not in view.text[min(a, b) : max(a, b)]
 
 
 def _closes(view: View, quote: Quote, verb: Token) -> bool:
@@ -122,13 +200,14 @@ def _opens(view: View, verb: Token, quote: Quote, cue: Cue) -> bool:
     if between.rstrip().endswith(":"):
         return True
     predicates = [t for t in gap if t.pos in ("VERB", "AUX") and has(t, "VerbForm=Fin")]
-    return "quote" in cue.takes and not predicates and len(gap) <= 6
+    return "quote" in cue.takes and not predicates
 
 
 def is_speech(view: View, quote: Quote) -> bool:
     """Are these spoken words, and not a title or a word held at arm's length?"""
-    words = [t for t in tokens_in(view.tokens, (quote.inner_start, quote.inner_end)) if t.pos != "PUNCT"]
-    return len(words) > SCARE_WORDS or any(t.pos in ("VERB", "AUX") for t in words)
+    tokens = tokens_in(view.tokens, (quote.inner_start, quote.inner_end))
+    words = [t for t in tokens if t.pos != "PUNCT"]
+    return len(words) >= SPEECH_WORDS or any(has(t, "VerbForm=Fin") for t in words)
 
 
 def quote_kind(view: View, content: Sequence[Span]) -> QuoteKind:

@@ -5,7 +5,9 @@ from dataclasses import replace
 
 from hearsay.model.annotation import Quote, Sentence
 from hearsay.model.attribution import Attribution, Span
-from hearsay.state.content import is_speech
+from hearsay.model.morph import has
+from hearsay.state.content import is_speech, syntactic_content
+from hearsay.state.lexicon import lemma_match
 from hearsay.state.spans import overlaps, tokens_in, trim
 from hearsay.state.view import View
 
@@ -21,7 +23,7 @@ def continuations(view: View, found: Sequence[Attribution]) -> Iterator[Attribut
                 told.append(new)
                 yield new
     for number, sentence in enumerate(view.sentences):
-        if new := _opened(view, number, sentence, told):
+        if new := _opened(view, number, sentence, told) or _added(view, number, sentence, told):
             told.append(new)
             yield new
 
@@ -75,11 +77,33 @@ def _opened(
     if opening is None or view.paragraph_of(previous.start) != view.paragraph_of(sentence.start):
         return None
     before = [a for a in told if a.source and _touches(a, (previous.start, previous.end))]
-    outer = [a for a in before if not any(b is not a and _holds(b, a) for b in before)]
-    if not outer:
+    if not before:
         return None
     content = trim(view.text, (sentence.start + len(opening), sentence.end))
-    return _again(outer[-1], content, "indirect") if content else None
+    return _again(_outermost(before), content, "indirect") if content else None
+
+
+def _added(
+    view: View, number: int, sentence: Sentence, told: Sequence[Attribution]
+) -> Attribution | None:
+    """"Adding that P." as a sentence: the participle is said of whoever spoke before it."""
+    words = tokens_in(view.tokens, (sentence.start, sentence.end))
+    if number == 0 or not words or not has(words[0], "VerbForm=Part"):
+        return None
+    rows = view.lexicon.verbs.get(words[0].lemma.lower())
+    found = lemma_match(rows, view.tokens, words[0].i) if rows else None
+    previous = view.sentences[number - 1]
+    before = [a for a in told if a.source and _touches(a, (previous.start, previous.end))]
+    content = syntactic_content(view, words[0], found) if found else []
+    if not before or not content or any(_touches(a, (content[0])) for a in told if a.how == "verb"):
+        return None
+    new = _again(_outermost(before), content[0], "indirect")
+    return replace(new, cue=(words[0].start, words[0].end), cue_token=words[0].i)
+
+
+def _outermost(before: Sequence[Attribution]) -> Attribution:
+    outer = [a for a in before if not any(b is not a and _holds(b, a) for b in before)]
+    return (outer or list(before))[-1]
 
 
 def _starts(view: View, sentence: Sentence, opening: str) -> bool:

@@ -1,5 +1,6 @@
 """The tables of a language pack in the shape that finding attributions needs."""
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -8,6 +9,9 @@ from typing import cast
 from hearsay.model.annotation import Token
 from hearsay.model.language import Language
 from hearsay.model.statement import Relation
+
+FIRST_WORD = re.compile(r"\w+'?")
+LONGEST = 60  # characters of a phrase
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,9 +58,9 @@ def lexicon(language: Language) -> Lexicon:
     return Lexicon(
         verbs=_cues(language.table("cues"), "cue"),
         nouns=_cues(language.table("cue_nouns"), "noun"),
-        phrases=_cues(language.table("cue_phrases"), "phrase"),
-        hearsay=_cues(language.table("hearsay"), "phrase"),
-        anonymity=_cues(language.table("anonymity"), "phrase"),
+        phrases=_phrases(language, "cue_phrases", "phrase"),
+        hearsay=_phrases(language, "hearsay", "phrase"),
+        anonymity=_phrases(language, "anonymity", "phrase"),
         sources=sources,
         source_phrases=_cues([{"noun": noun} for noun in sources if " " in noun], "noun"),
         titles=frozenset(row["title"].lower() for row in language.table("titles")),
@@ -81,29 +85,87 @@ def _cues(rows: Iterable[Mapping[str, str]], column: str) -> dict[str, tuple[Cue
 
 
 def _small(language: Language) -> dict[str, frozenset[str]]:
-    """The short word lists of `[attribution]` in pack.toml."""
-    lists = language.rules.get("attribution", {})
-    return {name: frozenset(words) for name, words in lists.items()}
+    """The short word lists of `[syntax]` in pack.toml."""
+    lists = language.rules.get("syntax", {})
+    return {name: frozenset(words) for name, words in lists.items() if isinstance(words, list)}
 
 
-def lemma_match(cues: Sequence[Cue], tokens: Sequence[Token], at: int) -> Cue | None:
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A cue found by its lemmas, and the token at which its last word stands."""
+
+    cue: Cue
+    last: Token
+
+
+def lemma_match(cues: Sequence[Cue], tokens: Sequence[Token], at: int) -> Found | None:
     """The cue of most words that begins at a token; its further words may be a few words away."""
     for cue in cues:
-        following = tokens[at + 1 : at + 2 + 2 * len(cue.words)]
-        if _in_order(cue.words[1:], following):
-            return cue
+        last = _in_order(cue.words[1:], tokens[at : at + 2 + 2 * len(cue.words)])
+        if last is not None:
+            return Found(cue, last)
     return None
 
 
-def _in_order(words: Sequence[str], tokens: Sequence[Token]) -> bool:
-    spoken = iter(tokens)
-    return all(any(word in (t.lemma.lower(), t.word.lower()) for t in spoken) for word in words)
+def _in_order(words: Sequence[str], tokens: Sequence[Token]) -> Token | None:
+    """The last of the words if all follow the first token in their order."""
+    spoken, last = iter(tokens[1:]), tokens[0]
+    for word in words:
+        match = next((t for t in spoken if word in (t.lemma.lower(), t.word.lower())), None)
+        if match is None:
+            return None
+        last = match
+    return last
 
 
-def word_match(cues: Sequence[Cue], tokens: Sequence[Token], at: int) -> Cue | None:
-    """The cue of most words that stands word for word at a token."""
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A phrase found in the text: its cue and the tokens where it begins and ends."""
+
+    cue: Cue
+    first: Token
+    last: Token
+
+
+def phrase_at(
+    index: Mapping[str, tuple[Cue, ...]], tokens: Sequence[Token], text: str, first: Token
+) -> Phrase | None:
+    """The longest phrase of a table that is printed at a token, to the letter."""
+    cues = index.get(_key(first.word.lower().replace("’", "'")), ())
+    if not cues:
+        return None
+    printed = text[first.start : first.start + LONGEST].lower().replace("’", "'")
     for cue in cues:
-        printed = [t.word.lower().replace("’", "'") for t in tokens[at : at + len(cue.words)]]
-        if tuple(printed) == cue.words:
-            return cue
+        phrase = cue.words[0]
+        if printed.startswith(phrase) and not printed[len(phrase) : len(phrase) + 1].isalnum():
+            return Phrase(cue, first, _last(tokens, first, first.start + len(phrase)))
     return None
+
+
+def _last(tokens: Sequence[Token], first: Token, end: int) -> Token:
+    at = first.i
+    while at + 1 < len(tokens) and tokens[at + 1].start < end:
+        at += 1
+    return tokens[at]
+
+
+def _key(phrase: str) -> str:
+    found = FIRST_WORD.match(phrase)
+    return found.group() if found else phrase
+
+
+def _phrases(language: Language, table: str, column: str) -> dict[str, tuple[Cue, ...]]:
+    """Phrases by their first word, the longest first; a contracted last word in all its forms."""
+    contracted = language.rules.get("syntax", {}).get("contracted", {})
+    index: dict[str, list[Cue]] = {}
+    for row in language.table(table):
+        relation = cast(Relation, row.get("relation") or "says")
+        for phrase in _forms(row[column].lower(), contracted):
+            cue = Cue(words=(phrase,), relation=relation, takes=frozenset())
+            index.setdefault(_key(phrase), []).append(cue)
+    return {key: tuple(sorted(c, key=lambda c: -len(c.words[0]))) for key, c in index.items()}
+
+
+def _forms(phrase: str, contracted: Mapping[str, Sequence[str]]) -> list[str]:
+    start, _, last = phrase.rpartition(" ")
+    return [phrase, *(f"{start} {form}".strip() for form in contracted.get(last, ()))]

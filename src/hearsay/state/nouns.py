@@ -20,8 +20,8 @@ def by_noun(view: View) -> Iterator[Attribution]:
     for sentence in view.sentences:
         for token in view.doc.within(sentence.start, sentence.end, Token):
             rows = view.lexicon.nouns.get(token.lemma.lower())
-            if rows and token.pos == "NOUN" and (cue := lemma_match(rows, view.tokens, token.i)):
-                yield from _attribution(view, token, cue)
+            if rows and token.pos == "NOUN" and (found := lemma_match(rows, view.tokens, token.i)):
+                yield from _attribution(view, token, found.cue)
 
 
 def _attribution(view: View, noun: Token, cue: Cue) -> Iterator[Attribution]:

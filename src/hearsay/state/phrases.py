@@ -6,7 +6,7 @@ from hearsay.model.annotation import Token
 from hearsay.model.attribution import Attribution, Span
 from hearsay.model.morph import below, clause_of, has
 from hearsay.state.content import quote_kind
-from hearsay.state.lexicon import Cue, word_match
+from hearsay.state.lexicon import Cue, phrase_at
 from hearsay.state.spans import hull, minus, subtree, trim
 from hearsay.state.speakers import is_first_person, speaker_span
 from hearsay.state.view import View
@@ -19,16 +19,16 @@ def by_phrase(view: View) -> Iterator[Attribution]:
     """Every phrase of the table with the noun after it and the clause it speaks of."""
     for sentence in view.sentences:
         for token in view.doc.within(sentence.start, sentence.end, Token):
-            rows = view.lexicon.phrases.get(token.word.lower().replace("’", "'"))
-            if rows and (cue := word_match(rows, view.tokens, token.i)):
-                last = view.tokens[token.i + len(cue.words) - 1]
-                head = _head(view, last, sentence.end)
-                if head and not is_first_person(head):
-                    yield from _attribution(view, token, last, cue, head)
+            found = phrase_at(view.lexicon.phrases, view.tokens, view.text, token)
+            head = _head(view, found.last, sentence.end) if found else None
+            if found and head and not is_first_person(head):
+                yield from _attribution(view, token, found.last, found.cue, head)
 
 
 def _head(view: View, last: Token, end: int) -> Token | None:
     """The noun under the phrase: the one whose case it marks, or the next one."""
+    if last.pos == "NOUN":
+        return last
     governor = view.tokens[last.head]
     if governor.i > last.i and governor.pos in NOMINAL and governor.end <= end:
         return governor
@@ -67,11 +67,15 @@ def _named_head(view: View, head: Token) -> Token:
         for token in below(view.tokens, clause, "obl:agent", "nsubj"):
             if not has(token, "PronType=Rel"):
                 return token
-    return head
+    end = view.sentence_at(head.start).end
+    after = [t for t in view.tokens[head.i + 1 : head.i + 1 + 2 * REACH] if t.end <= end]
+    return next((t for t in after if t.dep == "obl:agent"), head)
 
 
 def _source(view: View, head: Token, last: Token) -> Span:
     start, end = speaker_span(view, _named_head(view, head))
+    if head.i == last.i:
+        return head.start, end
     return (max(start, last.end + 1), end) if start <= last.end < end else (start, end)
 
 

@@ -6,7 +6,7 @@ from hearsay.model.annotation import Token
 from hearsay.model.attribution import Attribution, Span
 from hearsay.model.morph import clause_of, has
 from hearsay.state.content import quote_kind
-from hearsay.state.lexicon import word_match
+from hearsay.state.lexicon import phrase_at
 from hearsay.state.spans import hull, minus, subtree, trim
 from hearsay.state.view import View
 
@@ -15,10 +15,9 @@ def by_hearsay(view: View) -> Iterator[Attribution]:
     """Every word of the hearsay table, with the clause it stands in."""
     for sentence in view.sentences:
         for token in view.doc.within(sentence.start, sentence.end, Token):
-            rows = view.lexicon.hearsay.get(token.word.lower().replace("’", "'"))
-            if rows and (cue := word_match(rows, view.tokens, token.i)):
-                last = view.tokens[token.i + len(cue.words) - 1]
-                yield from _attribution(view, token, (token.start, last.end), cue.relation == "says")
+            if found := phrase_at(view.lexicon.hearsay, view.tokens, view.text, token):
+                cue = (token.start, found.last.end)
+                yield from _attribution(view, token, cue, found.cue.relation == "says")
 
 
 def by_conditional(view: View) -> Iterator[Attribution]:

@@ -8,7 +8,7 @@ from hearsay.model.annotation import Mention, Token
 from hearsay.model.attribution import Attribution, Span
 from hearsay.model.morph import below, head_of
 from hearsay.model.statement import Cue, Hop
-from hearsay.state.lexicon import SourceNoun, word_match
+from hearsay.state.lexicon import SourceNoun
 from hearsay.state.spans import inside, overlaps, subtree, tokens_in, trim
 from hearsay.state.view import View
 
@@ -38,12 +38,14 @@ def hop(view: View, attribution: Attribution) -> Hop:
 
 def _named(view: View, source: Span, head: Token, cue: Cue) -> Hop:
     start, end = source
-    mention = _mention(view, source, head)
-    noun = _source_noun(view, head)
+    noun = _source_noun(view, head) or _part_of(view, head)
+    mention = _mention(view, source, head) or (_following(view, source) if noun else None)
     anonymous = _is_anonymous(view, source, head)
     if mention and mention.entity and not (noun and noun.unnamed == "always"):
         kind = _kind(view, mention)
         return Hop(name=mention.name, kind=kind, entity=mention.entity, start=start, end=end, cue=cue)
+    if mention and mention.form != "name" and mention.name:
+        return _recalled(view, mention, source, cue)
     unnamed = anonymous or bool(noun and noun.unnamed in ("always", "bare"))
     return Hop(
         name=_descriptor(view, source, head),
@@ -54,8 +56,35 @@ def _named(view: View, source: Span, head: Token, cue: Cue) -> Hop:
         end=end,
         cue=cue,
         number=_number(view, head) if unnamed else None,
-        distinct=unnamed and _says(view, source, "another"),
+        distinct=unnamed and _says(view, source, "distinct"),
     )
+
+
+def _recalled(view: View, mention: Mention, source: Span, cue: Cue) -> Hop:
+    """The hop of a pronoun that stands for somebody who has no name here ("the minister … he")."""
+    words = mention.name.lower().split()
+    noun = next((n for w in words if (n := view.lexicon.sources.get(w))), None)
+    return Hop(
+        name=mention.name, kind=noun.kind if noun else KINDS.get(mention.kind, "unknown"),
+        unnamed=bool(noun and noun.unnamed != "no"), start=source[0], end=source[1], cue=cue,
+    )  # fmt: skip
+
+
+def _part_of(view: View, head: Token) -> SourceNoun | None:
+    """"One of the officials", "deux des sources": the noun under the number."""
+    for token in below(view.tokens, head, "nmod", "obl"):
+        if head.pos in ("NUM", "PRON", "DET") and (noun := _source_noun(view, token)):
+            return noun
+    return None
+
+
+def _following(view: View, source: Span) -> Mention | None:
+    """A person's name right after the title that is the source: "the head of the office, X, said"."""
+    for mention in view.mentions:
+        between = view.text[source[1] : mention.start]
+        if mention.kind == "person" and mention.form == "name" and between in (" ", ", "):
+            return mention
+    return None
 
 
 def _mention(view: View, source: Span, head: Token) -> Mention | None:
@@ -114,11 +143,7 @@ def _is_anonymous(view: View, source: Span, head: Token) -> bool:
     full = subtree(view.tokens, head)
     sentence = view.sentence_at(head.start)
     reach = (min(full[0], source[0]), max(full[1], source[1], min(source[1] + 120, sentence.end)))
-    for token in tokens_in(view.tokens, reach):
-        rows = view.lexicon.anonymity.get(token.word.lower().replace("’", "'"))
-        if rows and word_match(rows, view.tokens, token.i):
-            return True
-    return False
+    return any(overlaps(reach, phrase) for phrase in view.anonymity)
 
 
 def _descriptor(view: View, source: Span, head: Token) -> str:
@@ -164,15 +189,16 @@ def _says(view: View, source: Span, name: str) -> bool:
 
 
 def is_same(view: View, hop: Hop) -> bool:
-    """"The same sources", "one of the sources": a source that was spoken of before."""
+    """"The same sources", "one of the sources": a source that was spoken of before, told no more of."""
     if not hop.unnamed or hop.start is None or hop.end is None or hop.distinct:
         return False
-    span = (hop.start, hop.end)
-    definite = any(
-        "Definite=Def" in t.morph or "PronType=Dem" in t.morph
-        for t in tokens_in(view.tokens, span)[:3]
-    )
-    return definite or _says(view, span, "same")
+    words = tokens_in(view.tokens, (hop.start, hop.end))
+    if _says(view, (hop.start, hop.end), "same"):
+        return True
+    definite = any("Definite=Def" in t.morph or "PronType=Dem" in t.morph for t in words[:4])
+    nouns = [view.lexicon.sources.get(t.lemma.lower()) for t in words]
+    always = any(noun and noun.unnamed == "always" for noun in nouns)
+    return definite and always and not any(t.dep == "nmod" and t.pos == "PROPN" for t in words)
 
 
 def agrees(a: Hop, b: Hop) -> bool:

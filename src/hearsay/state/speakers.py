@@ -3,7 +3,7 @@
 from hearsay.model.annotation import Token
 from hearsay.model.attribution import Span
 from hearsay.model.morph import SUBJECTS, above, below, has, value
-from hearsay.state.spans import subtree, trim
+from hearsay.state.spans import subtree, tokens_in, trim
 from hearsay.state.view import View
 
 NOMINAL = {"NOUN", "PROPN", "PRON", "NUM", "ADJ", "DET", "X"}
@@ -21,8 +21,10 @@ def speaker(view: View, verb: Token) -> Token | None:
     governor = view.tokens[verb.head]
     if governor.i == verb.i:
         return None
-    if verb.dep in ("acl", "acl:relcl") and governor.pos in NOMINAL:
+    if verb.dep in ("acl", "acl:relcl") and governor.pos in NOMINAL and not _after_comma(view, verb):
         return governor
+    if _after_comma(view, verb) and (outer := _outer_cue(view, verb)):
+        return speaker(view, outer)
     if verb.dep in ("conj", "advcl", "xcomp", "parataxis", "ccomp", "aux", "cop") and (
         verb.dep != "ccomp" or has(verb, "VerbForm=Part")
     ):
@@ -30,9 +32,26 @@ def speaker(view: View, verb: Token) -> Token | None:
     return None
 
 
+def _after_comma(view: View, verb: Token) -> bool:
+    """Is it a participle set off by a comma: "…, adding that P"?"""
+    before = view.text[: verb.start].rstrip()
+    return has(verb, "VerbForm=Part") and before.endswith(",") and not below(view.tokens, verb, "aux")
+
+
+def _outer_cue(view: View, verb: Token) -> Token | None:
+    """The cue verb outside whose words go on: such a participle has the subject of the sentence."""
+    cues = [
+        t
+        for t in above(view.tokens, verb)
+        if t.pos == "VERB" and t.lemma.lower() in view.lexicon.verbs and _own_subject(view, t)
+    ]
+    return cues[-1] if cues else None
+
+
 def _own_subject(view: View, verb: Token) -> Token | None:
+    parts = (verb, *below(view.tokens, verb, "aux", "aux:pass"))  # a parse may hang it on either
     for relation in ("nsubj", "obl:agent", "nsubj:pass", "csubj"):
-        if found := below(view.tokens, verb, relation):
+        if found := [t for part in parts for t in below(view.tokens, part, relation)]:
             if relation == "nsubj:pass" and is_passive(view, verb):
                 continue
             return found[0]
@@ -46,11 +65,37 @@ def is_passive(view: View, verb: Token) -> bool:
 
 def _controller(view: View, verb: Token, governor: Token) -> Token | None:
     """The subject that a verb without one borrows from the verb above it."""
-    if verb.dep in ("xcomp", "ccomp") and (lent := below(view.tokens, governor, "obj", "iobj")):
-        return lent[0]
+    if verb.dep in ("xcomp", "ccomp") and (lent := _lent(view, governor)):
+        return lent
     if governor.pos in ("VERB", "AUX", "ADJ", "NOUN"):
         return speaker(view, governor)
     return None
+
+
+def _lent(view: View, governor: Token) -> Token | None:
+    """The object of "told X to", "quoted X as saying", which is the subject of what follows."""
+    rows = view.lexicon.verbs.get(governor.lemma.lower(), ())
+    if not any({"person", "source"} & row.takes for row in rows):
+        return None
+    objects = below(view.tokens, governor, "obj", "iobj")
+    return next((t for t in objects if not view.in_time(t)), None)
+
+
+def beside(view: View, verb: Token) -> Token | None:
+    """The noun phrase next to a verb outside the quotes: before it ("”, the officer said"), or after.
+
+    For sentences in which a quotation has led the parser astray.
+    """
+    sentence = view.sentence_at(verb.start)
+    before = [q.end for q in view.quotes if q.end <= verb.start and q.end > sentence.start]
+    after = [q.start for q in view.quotes if q.start >= verb.end]
+    left = tokens_in(view.tokens, (max([sentence.start, *before]), verb.start))
+    right = tokens_in(view.tokens, (verb.end, min([sentence.end, *after])))
+    nouns = [t for t in left if t.pos in ("NOUN", "PROPN", "PRON", "NUM") and not view.in_time(t)]
+    if nouns:
+        span = {t.i for t in left}
+        return next((t for t in nouns if t.head not in span or t.head == verb.i), nouns[0])
+    return next((t for t in right[:5] if t.pos in ("NOUN", "PROPN", "PRON")), None)
 
 
 def _antecedent(view: View, subject: Token, verb: Token) -> Token:
@@ -74,12 +119,17 @@ def speaker_span(view: View, head: Token) -> Span:
             start = max(start, last)
     if end <= head.start:
         start, end = head.start, head.end
-    return trim(view.text, (start, max(end, head.end)), also="«»“”\"() ") or (head.start, head.end)
+    end = max(end, head.end)
+    for mention in view.mentions:  # a name is not cut where the parse cuts it
+        if mention.start < end < mention.end:
+            end = mention.end
+    return trim(view.text, (start, end), also="«»“”\"() ") or (head.start, head.end)
 
 
 def is_impersonal(view: View, head: Token) -> bool:
     """Is it "it is said", "on apprend": a subject that stands for nobody?"""
-    return head.word.lower() in view.lexicon.small.get("impersonal", frozenset())
+    nobody = head.word.lower() in view.lexicon.small.get("impersonal", frozenset())
+    return nobody and not below(view.tokens, head, "nmod", "nummod", "acl:relcl")
 
 
 def is_first_person(head: Token) -> bool:

@@ -17,7 +17,7 @@ from hearsay.state.spans import QUOTE_MARKS, minus, subtree, tokens_in, trim
 from hearsay.state.view import View, view
 
 SPLIT_AT = {"conj", "parataxis"}
-LONG_ENOUGH = 3  # characters: less than a word is no statement
+LONG_ENOUGH = 3  # words: less is the rest of a frame
 
 
 def statements(doc: Doc, outlet: Voice) -> tuple[Statement, ...]:
@@ -68,8 +68,18 @@ def _sentences(view: View, span: Span) -> Iterator[Span]:
 
 def _frames(view: View, found: Sequence[Attribution], span: Span) -> list[Span]:
     """Cues and sources in a span: words that say who says, not what."""
-    frames = [a.cue for a in found] + [a.source for a in found if a.source]
+    frames = [a.cue for a in found] + [*view.anonymity]
+    frames += [a.source for a in found if a.source and _is_only_source(view, a)]
     return [f for f in frames if f[0] < span[1] and span[0] < f[1]]
+
+
+def _is_only_source(view: View, attribution: Attribution) -> bool:
+    """Does the source stand there for the cue alone, not as the subject of another clause too?"""
+    if attribution.how != "verb" or attribution.head is None:
+        return True
+    head = view.tokens[attribution.head]
+    governor = view.tokens[head.head]
+    return governor.i == attribution.cue_token or head.i == governor.i or not _is_predicate(view, governor)
 
 
 def _free(view: View, span: Span, holes: Sequence[Span]) -> list[Span]:
@@ -81,11 +91,16 @@ def _free(view: View, span: Span, holes: Sequence[Span]) -> list[Span]:
 
 
 def _has_clause(view: View, piece: Span, span: Span) -> bool:
-    """Is there a predicate with something to say, and not only the rest of a frame?"""
-    words = tokens_in(view.tokens, piece)
-    if len([t for t in words if t.pos != "PUNCT"]) < LONG_ENOUGH:
+    """Is there a clause with something to say, and not only the rest of a frame?"""
+    words = [t for t in tokens_in(view.tokens, piece) if t.pos != "PUNCT"]
+    if len(words) < LONG_ENOUGH:
         return False
-    return any(_is_predicate(view, token) for token in words)
+    indexes = {t.i for t in words}
+    return any(
+        _is_predicate(view, token)
+        and any(i in indexes and view.tokens[i].dep in SUBJECTS for i in token.children)
+        for token in words
+    )
 
 
 def _is_predicate(view: View, token: Token) -> bool:
@@ -98,7 +113,16 @@ def _is_predicate(view: View, token: Token) -> bool:
 
 def _of_piece(view: View, piece: Span, chain: tuple[Hop, ...]) -> Iterator[Statement]:
     for clause in clauses(view, piece):
-        yield _statement(view, clause, chain)
+        yield _statement(view, _without_that(view, clause), chain)
+
+
+def _without_that(view: View, span: Span) -> Span:
+    """The clause after "that", "que": the word belongs to the way it is told."""
+    that = view.lexicon.small.get("that", frozenset())
+    words = tokens_in(view.tokens, span)
+    if len(words) > 1 and words[0].word.lower().replace("’", "'") in that:
+        return trim(view.text, (words[1].start, span[1]), also=QUOTE_MARKS) or span
+    return span
 
 
 def clauses(view: View, span: Span) -> list[Span]:
@@ -107,7 +131,8 @@ def clauses(view: View, span: Span) -> list[Span]:
     for token in tokens_in(view.tokens, span):
         head = view.tokens[token.head]
         joined = token.dep in SPLIT_AT and span[0] <= head.start < span[1] and head.i < token.i
-        if joined and token.pos in ("VERB", "AUX", "ADJ") and _is_predicate(view, token):
+        main = head.dep in ("root", "ccomp", "parataxis", "conj") and head.pos in ("VERB", "AUX", "ADJ")
+        if joined and main and token.pos in ("VERB", "AUX") and _is_predicate(view, token):
             start = subtree(view.tokens, token)[0]
             if span[0] < start and not _inside_quote_only(view, start, span):
                 cuts.append(start)

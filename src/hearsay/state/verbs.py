@@ -1,19 +1,25 @@
 """Attributions by a verb: "X said that P", "« P », a déclaré X", "X was quoted as saying P"."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from hearsay.model.annotation import Token
 from hearsay.model.attribution import Attribution, Span
-from hearsay.model.morph import below
+from hearsay.model.morph import below, has
+from hearsay.state.certainty import is_negated
 from hearsay.state.content import (
+    following_content,
+    interrupting,
     quote_kind,
     quoted_content,
     syntactic_content,
+    that_clauses,
     trailing_content,
 )
-from hearsay.state.lexicon import Cue, lemma_match
-from hearsay.state.spans import hull, inside, overlaps
+from hearsay.state.lexicon import Cue, Found, lemma_match
+from hearsay.state.spans import hull, inside, minus, overlaps, trim
 from hearsay.state.speakers import (
+    beside,
     can_speak,
     is_first_person,
     is_impersonal,
@@ -24,6 +30,7 @@ from hearsay.state.speakers import (
 from hearsay.state.view import View
 
 CUE_TAGS = {"VERB", "AUX"}
+LONG_ENOUGH = 10  # characters of a content taken for want of a parse
 CUE_PARTS = ("aux", "aux:pass", "advmod", "expl", "expl:comp", "expl:pv", "compound:prt")
 
 
@@ -32,52 +39,93 @@ def by_verb(view: View) -> Iterator[Attribution]:
     for sentence in view.sentences:
         for token in view.doc.within(sentence.start, sentence.end, Token):
             rows = view.lexicon.verbs.get(token.lemma.lower())
-            if rows and token.pos in CUE_TAGS and (cue := lemma_match(rows, view.tokens, token.i)):
-                yield from _attributions(view, token, cue)
+            if rows and token.pos in CUE_TAGS:
+                if found := lemma_match(rows, view.tokens, token.i):
+                    yield from _attributions(view, token, found)
 
 
-def _attributions(view: View, verb: Token, cue: Cue) -> Iterator[Attribution]:
-    if "source" in cue.takes and (cited := _cited(view, verb)):
-        yield from _citing(view, verb, cue, cited)
+def _attributions(view: View, verb: Token, found: Found) -> Iterator[Attribution]:
+    if "source" in found.cue.takes and (cited := _cited(view, verb, found.cue)):
+        yield from _citing(view, verb, found, cited)
         return
-    head = _head(view, verb, cue)
+    head = _head(view, verb, found.cue)
     source = speaker_span(view, head) if head else None
-    content = _content(view, verb, cue, source)
-    if head and source and any(inside(source, span) for span in content):
-        content = [span for span in content if not inside(source, span)]
-    if content and _is_plausible(view, verb, cue, head, content):
-        yield _attribution(view, verb, cue, head, content)
+    content = _content(view, verb, found, source)
+    content = _same_side(view, verb, content)
+    if source:
+        content = [piece for span in content for piece in minus(span, [source])]
+    if content and _is_plausible(view, verb, found.cue, head, content):
+        yield from _with_channel(view, verb, found.cue, head, content)
+
+
+def _same_side(view: View, verb: Token, content: list[Span]) -> list[Span]:
+    """A verb inside a quotation has no content outside it."""
+    quote = view.quote_around(verb.start)
+    if quote is None:
+        return content
+    return [span for span in content if inside(span, (quote.start, quote.end))]
+
+
+def _with_channel(
+    view: View, verb: Token, cue: Cue, head: Token | None, content: list[Span]
+) -> Iterator[Attribution]:
+    """"X told Reuters that P": the outlet that was told brings the words to us."""
+    own = _attribution(view, verb, cue, head, content)
+    told = _addressed_outlet(view, verb, cue, content)
+    if told is None or (head and told.i == head.i):
+        yield own
+        return
+    through = replace(_attribution(view, verb, cue, told, content), relation="cites")
+    yield from (own, through) if head and _is_outlet(view, head) else (through, own)
+
+
+def _addressed_outlet(view: View, verb: Token, cue: Cue, content: list[Span]) -> Token | None:
+    """The outlet between cue and content that a preposition or the verb itself makes the listener."""
+    listeners = view.lexicon.small.get("addressee", frozenset())
+    after = [span[0] for span in content if span[0] > verb.end]
+    end = min(after) if after else view.sentence_at(verb.start).end
+    for mention in view.mentions:
+        if mention.kind != "outlet" or not verb.end <= mention.start or mention.end > end:
+            continue
+        first = next(t for t in view.tokens if t.end > mention.start)
+        before = view.tokens[first.i - 2 : first.i]
+        direct = "person" in cue.takes and first.i - verb.i <= 3
+        if direct or any(t.word.lower() in listeners for t in before):
+            return first
+    return None
+
+
+def _is_outlet(view: View, head: Token) -> bool:
+    start, end = speaker_span(view, head)
+    return any(m.kind == "outlet" and start <= m.start and m.end <= end for m in view.mentions)
 
 
 def _head(view: View, verb: Token, cue: Cue) -> Token | None:
+    """The source by syntax, if it stands on the verb's side of the quotation marks; else by place."""
     head = speaker(view, verb)
-    if head is None and (quotes := quoted_content(view, verb, cue)):
-        return _inverted(view, verb, quotes[0].end)
+    if head and view.quote_around(head.start) != view.quote_around(verb.start):
+        head = None
+    if head is None and quoted_content(view, verb, cue):
+        return beside(view, verb)
     return head
 
 
-def _inverted(view: View, verb: Token, quote_end: int) -> Token | None:
-    """« P », a déclaré X: a noun that follows the verb at once is its subject, whatever the parse."""
-    if quote_end > verb.start:
-        return None
-    following = view.tokens[verb.i + 1 : verb.i + 4]
-    return next((t for t in following if t.pos in ("PROPN", "NOUN", "PRON")), None)
-
-
-def _content(view: View, verb: Token, cue: Cue, source: Span | None) -> list[Span]:
+def _content(view: View, verb: Token, found: Found, source: Span | None) -> list[Span]:
     own_quote = view.quote_around(verb.start)
-    quotes = [] if own_quote else quoted_content(view, verb, cue)
+    quotes = [] if own_quote else quoted_content(view, verb, found.cue)
     spoken = [(q.start, q.end) for q in quotes]
+    if not spoken and "clause" in found.cue.takes and (around := interrupting(view, verb, source)):
+        return around
     clauses = [
         span
-        for span in syntactic_content(view, verb, cue)
+        for span in syntactic_content(view, verb, found)
         if not any(inside(span, quote) for quote in spoken)
     ]
     if spoken:
         kept = [s for s in clauses if not any(overlaps(s, q) for q in spoken) and s[0] > verb.end]
         return [_joined(span, clauses) for span in spoken] + kept
-    if not clauses and "clause" in cue.takes:
-        return trailing_content(view, verb, source)
+    if not clauses and "clause" in found.cue.takes and not found.cue.weak:
+        return trailing_content(view, verb, source) or following_content(view, verb, source)
     return clauses
 
 
@@ -92,72 +140,100 @@ def _is_plausible(
 ) -> bool:
     if any(span[0] <= verb.start < span[1] for span in content):
         return False
+    if has(verb, "VerbForm=Inf") and verb.dep in ("advcl", "acl"):
+        return False  # "met to discuss P": nothing has been said yet
+    if _is_unsaid(view, verb) and not that_clauses(view, verb) and not quoted_content(view, verb, cue):
+        return False  # "would accept to", "did not threaten to"
+    if any(overlaps((verb.start, content[0][1]), phrase) for phrase in view.anonymity):
+        return False
     if head is None:
-        return not cue.weak and is_passive(view, verb)
+        return not cue.weak and is_passive(view, verb) and (
+            bool(that_clauses(view, verb)) or quote_kind(view, content) == "direct"
+        )
     if is_first_person(head):
         return False
-    if cue.weak and not (can_speak(view, head) and _is_clause(view, verb, content)):
+    spoken = quote_kind(view, content) == "direct" and not view.quote_around(verb.start)
+    if not can_speak(view, head) and not (spoken and not cue.weak):
         return False
-    return True
+    return not cue.weak or spoken or _is_clause(view, verb)
 
 
-def _is_clause(view: View, verb: Token, content: list[Span]) -> bool:
+def _is_unsaid(view: View, verb: Token) -> bool:
+    """Is the verb negated, or in a mood that tells of what would be said?"""
+    parts = (verb, *below(view.tokens, verb, "aux"))
+    return is_negated(view, verb) or any(has(p, "Mood=Cnd") or has(p, "Tense=Fut") for p in parts)
+
+
+def _is_clause(view: View, verb: Token) -> bool:
     """Weak cues count only with spoken words or a that-clause."""
-    if quote_kind(view, content) == "direct":
-        return True
-    return any(below(view.tokens, clause, "mark") for clause in below(view.tokens, verb, "ccomp"))
+    return any(below(view.tokens, clause, "mark") for clause in that_clauses(view, verb))
 
 
-def _cited(view: View, verb: Token) -> Token | None:
+def _cited(view: View, verb: Token, cue: Cue) -> Token | None:
     """Who is cited: the object of "quote", "cite", or its subject in the passive."""
     relation = ("nsubj:pass",) if is_passive(view, verb) else ("obj", "obl:arg")
-    found = [t for t in below(view.tokens, verb, *relation) if can_speak(view, t)]
+    around = [verb]
+    if len(cue.words) > 1:  # "faire référence à X": X may hang on the noun
+        around, relation = [verb, *below(view.tokens, verb, "obj")], ("obl", "obl:arg", "nmod")
+    found = [t for a in around for t in below(view.tokens, a, *relation) if can_speak(view, t)]
+    found = [t for t in found if view.quote_around(t.start) == view.quote_around(verb.start)]
+    if not found and is_passive(view, verb) and (near := beside(view, verb)):
+        return near
     return found[0] if found else None
 
 
-def _citing(view: View, verb: Token, cue: Cue, cited: Token) -> Iterator[Attribution]:
+def _citing(view: View, verb: Token, found: Found, cited: Token) -> Iterator[Attribution]:
     """X quoted Y as saying P: P on the word of Y, and all of it on the word of X."""
-    inner = _speech_below(view, verb, cited)
+    cue = found.cue
+    inner = _speech_below(view, verb)
     quotes = [(q.start, q.end) for q in quoted_content(view, verb, cue)]
     content = _content_below(view, inner) if inner else []
     content = content or quotes or _governing_content(view, verb)
     if not content:
         return
     yield _attribution(view, inner or verb, cue, cited, content)
-    citing = None if is_passive(view, verb) else speaker(view, verb)
+    agents = below(view.tokens, verb, "obl:agent")
+    citing = next(iter(agents), None) if is_passive(view, verb) else speaker(view, verb)
     if citing and not is_first_person(citing) and citing.i != cited.i:
         yield _attribution(view, verb, cue, citing, content)
 
 
-def _speech_below(view: View, verb: Token, cited: Token) -> Token | None:
-    """The "saying" of "quoted Y as saying" (or "cité Y disant"): a cue verb under verb or source."""
-    around = (*below(view.tokens, verb), *below(view.tokens, cited))
+def _speech_below(view: View, verb: Token) -> Token | None:
+    """The "saying" of "quoted Y as saying" (or "cité Y disant"): the first cue verb below."""
     return next(
         (
             t
-            for t in around
-            if t.pos in CUE_TAGS and t.i > verb.i and t.lemma.lower() in view.lexicon.verbs
+            for t in view.tokens[verb.i + 1 : verb.right + 1]
+            if t.pos in CUE_TAGS
+            and t.lemma.lower() in view.lexicon.verbs
+            and has(t, "VerbForm=Part")
+            and not below(view.tokens, t, "nsubj")
         ),
         None,
     )
 
 
 def _content_below(view: View, inner: Token) -> list[Span]:
-    cue = lemma_match(view.lexicon.verbs[inner.lemma.lower()], view.tokens, inner.i)
-    if cue is None:
+    """What follows "as saying": its clause, a quotation, else all the rest of the sentence."""
+    found = lemma_match(view.lexicon.verbs[inner.lemma.lower()], view.tokens, inner.i)
+    if found is None:
         return []
-    quotes = [(q.start, q.end) for q in quoted_content(view, inner, cue)]
-    return quotes or syntactic_content(view, inner, cue)
+    quotes = [(q.start, q.end) for q in quoted_content(view, inner, found.cue)]
+    clauses = that_clauses(view, inner)
+    if quotes or clauses:
+        return quotes or syntactic_content(view, inner, found)
+    rest = trim(view.text, (inner.end, view.sentence_at(inner.start).end))
+    return [rest] if rest and rest[1] - rest[0] > LONG_ENOUGH else []
 
 
 def _governing_content(view: View, verb: Token) -> list[Span]:
     """"…, Reuters reported, citing Y": what the verb above reported."""
     governor = view.tokens[verb.head]
     rows = view.lexicon.verbs.get(governor.lemma.lower())
-    cue = lemma_match(rows, view.tokens, governor.i) if rows else None
-    if cue is None or governor.i == verb.i:
+    found = lemma_match(rows, view.tokens, governor.i) if rows else None
+    if found is None or governor.i == verb.i:
         return []
-    return _content(view, governor, cue, None)
+    return _content(view, governor, found, None)
 
 
 def _attribution(

@@ -4,10 +4,10 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from hearsay.model.annotation import Block, Mention, Quote, Sentence, Token
+from hearsay.model.annotation import Block, Mention, Quote, Sentence, Time, Token
 from hearsay.model.attribution import Span
 from hearsay.model.doc import Doc
-from hearsay.state.lexicon import Lexicon, lexicon
+from hearsay.state.lexicon import Lexicon, lexicon, phrase_at
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +22,7 @@ class View:
     paragraphs: tuple[Block, ...]
     quotes: tuple[Quote, ...]
     mentions: tuple[Mention, ...]
+    anonymity: tuple[Span, ...]
 
     def sentence_at(self, place: int) -> Sentence:
         """The sentence in which (or after whose start) a character stands."""
@@ -36,6 +37,10 @@ class View:
         """The outermost quote in which a character stands."""
         return next((q for q in self.quotes if q.start <= place < q.end), None)
 
+    def in_time(self, token: Token) -> bool:
+        """Is the word a part of a date or period ("announced Friday")?"""
+        return any(t.start <= token.start < t.end for t in self.doc.all(Time))
+
     def paragraph_of(self, place: int) -> Block | None:
         """The body paragraph in which a character stands."""
         return next((b for b in self.paragraphs if b.start <= place < b.end), None)
@@ -43,16 +48,23 @@ class View:
 
 def view(doc: Doc) -> View:
     """The body of an article, laid out."""
+    tokens = doc.all(Token)
+    words = lexicon(doc.language)
     paragraphs = tuple(block for block in doc.all(Block) if block.kind == "body")
     return View(
         doc,
-        lexicon(doc.language),
+        words,
         doc.article.text,
-        doc.all(Token),
+        tokens,
         _within(doc.all(Sentence), paragraphs),
         paragraphs,
         tuple(quote for quote in doc.all(Quote) if quote.depth == 0),
         doc.all(Mention),
+        tuple(
+            (found.first.start, found.last.end)
+            for token in tokens
+            if (found := phrase_at(words.anonymity, tokens, doc.article.text, token))
+        ),
     )
 
 

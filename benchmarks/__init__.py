@@ -1,0 +1,1 @@
+"""Speed, memory and growth, as ratios within one run."""

@@ -1,0 +1,1 @@
+"""Scorers: how well hearsay reads, measured against what careful people marked."""
