@@ -17,7 +17,9 @@ from text_to_num import text2num
 Kind = Literal["word", "mark", "digits", "words", "one", "vague"]
 SPACES = " \u00a0\u202f\u2009"
 GROUPED = rf"\d{{1,3}}(?:(?P<sign>[{SPACES},.'])\d{{3}})(?:(?P=sign)\d{{3}})*(?!\d)(?:[.,]\d+)?"
-NUMBER = rf"(?<![\w+#])(?<![^\W\d_][-‑–])(?<!\d[:/.,])(?:{GROUPED}|\d+(?:[.,]\d+)?)(?![:/]\d)"
+NUMBER = (
+    rf"(?<![\w+#])(?<![^\W\d_][-‑–])(?<!\d[:/.,])(?:{GROUPED}|\d+(?:[.,]\d+)?)(?![:/]\d|[.,]\d)"
+)
 LONGEST = 7
 MISSES = 2
 Row = Mapping[str, str]
@@ -154,10 +156,20 @@ def items(text: str, start: int, end: int, numbers: Numbers) -> list[Item]:
     merged: list[Item] = []
     at = 0
     while at < len(raw):
+        if raw[at].kind == "word" and not _may_begin(raw[at].text, numbers):
+            merged.append(raw[at])
+            at += 1
+            continue
         size, item = _amount(raw, at, numbers) or (1, raw[at])
         merged.append(item)
         at += size
     return merged
+
+
+@lru_cache(maxsize=50_000)
+def _may_begin(word: str, numbers: Numbers) -> bool:
+    """Whether a number can begin with a word: asked for every word, so the answer is kept."""
+    return word in numbers.vague.first or bool(words_value(word, numbers.code))
 
 
 def _amount(raw: list[Item], at: int, numbers: Numbers) -> tuple[int, Item] | None:

@@ -199,8 +199,10 @@ def _is_meant(
         return great and place.precision in ("country", "water") and not each.after[:1].isupper()
     if each.words > 1:
         return True
-    printed = doc.article.text[each.start : each.end].lower()
-    if printed in said.lower or (each.opens and not _is_proper(doc, each)):
+    printed = doc.article.text[each.start : each.end]
+    if (printed.lower() in said.lower and not printed.isupper()) or (
+        each.opens and not _is_proper(doc, each)
+    ):
         return False
     return great or said.countries.get(place.country, 0) > 1
 

@@ -114,7 +114,8 @@ def _year(time: Time, rest: str, told: Evidence) -> tuple[int | None, str]:
     costs = AFTER if told.open_ended else BEFORE
     by_date = _nearest_year(month, day, told.near, costs) if told.near else None
     event = next((each for each in told.events if _is_day_of(rest, each)), None)
-    if event and not (by_date and told.near and _fresh(by_date, month, day, told.near)):
+    fresh = by_date and told.near and _fresh(by_date, month, day, told.near)
+    if event and (not fresh or by_date == int(event.earliest[:4])):
         return int(event.earliest[:4]), f"event:{event.id}"
     if by_date:
         return by_date, "published"
@@ -141,7 +142,7 @@ def _fresh(year: int, month: int, day: int, near: Span) -> bool:
 
 
 def _nearest_year(month: int, day: int, near: Span, costs_a_day: tuple[int, int]) -> int | None:
-    """The year in which the day lies nearest to a span, at a cost for each day before and after it."""
+    """The year in which the day lies nearest to a span; costs for each day before and after it."""
     costs: dict[int, int] = {}
     for year in range(near[0].year - 1, near[1].year + 2):
         if not calendar.is_date(year, month, day):

@@ -1,0 +1,97 @@
+"""Numbers with what they count."""
+
+import pytest
+from tests.marked import WEDNESDAY, counted, doc
+
+from hearsay.model.annotation import Quantity
+
+
+def only(text: str, code: str = "en") -> Quantity:
+    found = counted(doc(text, code, published=WEDNESDAY))
+    assert len(found) == 1, found
+    return next(iter(found.values()))
+
+
+@pytest.mark.parametrize(
+    "printed", ["31,490", "31 490", "31.490", "31\u202f490", "31\u00a0490", "31490"]
+)
+@pytest.mark.parametrize("code", ["en", "fr"])
+def test_all_groupings_of_digits_are_one_number(printed: str, code: str) -> None:
+    text = {
+        "en": f"The quake killed {printed} people.",
+        "fr": f"Le séisme a tué {printed} personnes.",
+    }
+    found = only(text[code], code)
+    assert (found.low, found.high, found.of) == (31490, 31490, "killed")
+
+
+def test_a_comma_before_a_factor_or_percent_is_a_decimal_sign() -> None:
+    assert only("Il y a 3,125 millions de réfugiés.", "fr").low == 3125000
+    assert only("La hausse est de 1,234 %.", "fr").low == 1.234
+
+
+def test_the_injured_others_are_those_who_were_named_before() -> None:
+    found = counted(doc("At least 310 miners have been killed, and 739 others injured in the pit."))
+    others = found["739 others"]
+    assert (others.low, others.of, others.unit, others.who) == (739, "injured", "person", "miners")
+
+
+def test_two_numbers_share_what_befell_them() -> None:
+    found = counted(doc("The blast killed 12 soldiers and 15 civilians."))
+    assert [one.of for one in found.values()] == ["killed", "killed"]
+
+
+def test_who_did_it_is_not_whom_it_befell() -> None:
+    found = counted(doc("Twelve gunmen killed five soldiers."))
+    assert found["Twelve gunmen"].of == "forces"
+    assert found["five soldiers"].of == "killed"
+
+
+def test_words_between_the_number_and_its_state_do_not_part_them() -> None:
+    text = "At least 490 villagers, mostly women and children, have been killed in raids."
+    assert only(text).of == "killed"
+
+
+def test_a_count_goes_on_since_a_day() -> None:
+    found = only("The rebels say 73 ships have been targeted since mid-November.")
+    assert (found.of, found.unit, found.cumulative) == ("ships", "ship", True)
+    assert found.since == "2023-11-11"
+
+
+def test_a_total_of_several_things_has_both_units() -> None:
+    found = only("They fired a total of 58 ballistic and cruise missiles and drones.")
+    assert (found.low, found.high, found.unit) == (58, 58, "missile/drone")
+    assert found.cumulative
+
+
+def test_money_keeps_its_currency() -> None:
+    found = only("The state promised more than $3.5 million.")
+    assert (found.low, found.high, found.of, found.unit) == (3.5e6, None, "money", "USD")
+    assert only("Le pont a coûté 2,5 milliards d'euros.", "fr").unit == "EUR"
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "She is 45 years old and was born in 1979."),
+        ("en", "The 45-year-old left at 10:30 on May 3 in an F-16."),
+        ("en", "The team won 3-1 in the 5th round, with Covid-19 about."),
+        ("en", "Call +33 1 42 68 53 00 or see Article 7 of Resolution 1402."),
+        ("en", "One of the envoys wrote a letter."),
+        ("fr", "Elle a 45 ans et vit au 3e étage depuis 1979."),
+        ("fr", "Le train part à 14h30 du quai, un jour sur deux, le 3 mai."),
+        ("fr", "Une réunion et un article 7 de la résolution 1402."),
+    ],
+)
+def test_ages_dates_hours_scores_and_labels_are_no_quantities(code: str, text: str) -> None:
+    found = counted(doc(text, code, published=WEDNESDAY))
+    assert not {word: one.of for word, one in found.items()}
+
+
+def test_elided_thousands_are_missing() -> None:
+    text = "Plus de 700 mineurs ont été blessés et des milliers d'autres sont portés disparus."
+    found = counted(doc(text, "fr"))
+    assert [(one.low, one.high, one.of) for one in found.values()] == [
+        (700, None, "injured"),
+        (2000, None, "missing"),
+    ]
