@@ -1,5 +1,6 @@
 """What an article is about, for comparing it with others."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -11,6 +12,7 @@ from hearsay.model.knowledge import Knowledge
 from hearsay.model.reading import Reading
 from hearsay.model.said import said
 
+DAY_WITHOUT_YEAR = re.compile(r"XXXX-\d\d-\d\d")
 SPOKEN = ("headline", "body", "caption")
 
 
@@ -86,8 +88,9 @@ def _deeds(reading: Reading) -> Iterator[Deed]:
 
 
 def _yearless(reading: Reading) -> Iterator[str]:
+    """Days without year but with their weekday: the news is of such days, history of others."""
     for time in reading.times:
-        if time.value.startswith("XXXX-") and len(time.value) == 10:
+        if DAY_WITHOUT_YEAR.fullmatch(time.value) and time.weekday is not None:
             yield time.value[5:]
 
 

@@ -10,19 +10,19 @@ from math import log
 
 from hearsay.model.knowledge import Knowledge
 
-BACKGROUND = 50
-# Of 50 articles of any foreign desk, so many name a given one of this sort.
+BACKGROUND = 500
+# Of 500 articles of any foreign desk, so many name a given one of this sort.
 PRIORS = {
-    "state": 18.0, "people": 18.0, "country": 18.0, "government": 10.0, "igo": 8.0, "outlet": 6.0,
-    "alliance": 6.0, "army": 6.0, "region": 5.0, "city": 3.0,
+    "state": 180.0, "people": 180.0, "country": 180.0, "government": 100.0, "igo": 80.0,
+    "outlet": 60.0, "alliance": 60.0, "army": 60.0, "region": 50.0, "city": 30.0,
 }  # fmt: skip
-KNOWN, UNKNOWN = 2.5, 0.5
-COMMON = 6.0
+KNOWN, UNKNOWN = 25.0, 1.0
+COMMON = 60.0
 
 
 @lru_cache(maxsize=65536)
 def prior(id: str, knowledge: Knowledge) -> float:
-    """In how many of 50 news articles we expect an entity of this sort to be named."""
+    """In how many of 500 news articles we expect an entity of this sort to be named."""
     if actor := knowledge.actors.get(id):
         return PRIORS.get(actor.kind, KNOWN)
     if id in knowledge.outlets:

@@ -13,6 +13,10 @@ from hearsay.model.score import Reason, Score
 # Event and two participants that are no states just reach it, whatever the languages.
 THRESHOLD = 0.55
 EVENT, MODE, PARTY, PARTIES = 0.25, 0.05, 0.15, 0.45
+# An event of the same type in which nobody takes part twice is hardly evidence.
+BARE_EVENT = 0.1
+# An article seldom says the same thing twice; a list of like things is more usual.
+SAME_ARTICLE = -0.15
 PLACE, TIME, NAME, NAMES = 0.1, 0.1, 0.05, 0.15
 WORDS, QUOTE = 0.7, 0.4
 # A number of three digits or more is rarely met twice by chance.
@@ -24,6 +28,9 @@ def same(a: Facts, b: Facts) -> Score:
     pair, reasons = _best_deeds(a, b)
     found = [*reasons, *_counts(a, b), *_places(a, b, pair), *_times(a, b, pair)]
     found += [*_names(a, b), *_words(a, b)]
+    if a.article == b.article:
+        detail = "two sentences of one article"
+        found.append(Reason(name="same article", value=SAME_ARTICLE, detail=detail))
     if a.reached != b.reached:
         detail = "one tells what happened, the other what may"
         found.append(Reason(name="certainty", value=-0.2, detail=detail))
@@ -48,10 +55,10 @@ def _best_deeds(a: Facts, b: Facts) -> tuple[tuple[Deed, Deed] | None, list[Reas
 
 
 def _deed(one: Deed, other: Deed, weight: dict[str, float]) -> Iterator[Reason]:
-    yield Reason(name="event", value=EVENT, detail=one.type)
+    shared = sorted(one.participants & other.participants)
+    yield Reason(name="event", value=EVENT if shared else BARE_EVENT, detail=one.type)
     if one.mode and one.mode == other.mode:
         yield Reason(name="mode", value=MODE, detail=one.mode)
-    shared = sorted(one.participants & other.participants)
     if shared:
         value = min(PARTIES, sum(PARTY * weight.get(each, 1.0) for each in shared))
         yield Reason(name="participants", value=round(value, 4), detail=", ".join(shared))

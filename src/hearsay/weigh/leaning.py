@@ -44,7 +44,8 @@ def _namings(pile: Pile, reading: Reading) -> dict[tuple[DerivationKind, str], N
     for statement in reading.statements:
         for hop, through in _voices(pile, statement):
             voice = pile.voices.of_hop(hop)
-            if voice == own or hop.start is None or hop.end is None:
+            unknown = hop.entity is None and voice not in pile.published_by
+            if unknown or voice == own or hop.start is None or hop.end is None:
                 continue
             kind: DerivationKind = "credits" if _credit(reading, hop) else "cites"
             naming = found.setdefault((kind, voice), Naming(kind, voice, hop.name, through))
