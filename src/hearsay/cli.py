@@ -5,7 +5,7 @@ Exit codes: 0; 1 where something was not read or written; 2 where the call can't
 
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -17,6 +17,7 @@ from hearsay.errors import HearsayError, PluginError, UsageError
 
 if TYPE_CHECKING:
     from hearsay.ledger import Ledger
+    from hearsay.model.finding import Problem
     from hearsay.model.picture import Picture
 
 NOT_READ, MISUSE = 1, 2
@@ -106,10 +107,7 @@ def read(  # noqa: PLR0913 - every option of the command is a parameter
             progress=done,
         )
     _give(write(picture), output)
-    for problem in picture.problems:
-        typer.echo(f"hearsay: {problem.article}: {problem.message}", err=True)
-    if picture.problems:
-        raise typer.Exit(NOT_READ)
+    _fail(picture.problems, shown=form == "text" and output is None and sys.stdout.isatty())
 
 
 @app.command()
@@ -208,6 +206,14 @@ def _writer(form: str, *, to_file: bool) -> Callable[["Picture"], str]:
         colour = "NO_COLOR" not in os.environ
         return lambda picture: terminal.write(picture, width=_width(), colour=colour)
     return writer
+
+
+def _fail(problems: Sequence["Problem"], *, shown: bool) -> None:
+    """End with the exit code for things not read, naming them unless they have been `shown`."""
+    for problem in () if shown else problems:
+        typer.echo(f"hearsay: {problem.article}: {problem.message}", err=True)
+    if problems:
+        raise typer.Exit(NOT_READ)
 
 
 def _width() -> int:
