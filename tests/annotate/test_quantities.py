@@ -3,7 +3,7 @@
 import pytest
 from tests.marked import WEDNESDAY, counted, doc
 
-from hearsay.model.annotation import Quantity
+from hearsay.model.annotation import Quantity, Sentence
 
 
 def only(text: str, code: str = "en") -> Quantity:
@@ -95,3 +95,12 @@ def test_elided_thousands_are_missing() -> None:
         (700, None, "injured"),
         (2000, None, "missing"),
     ]
+
+
+def test_a_number_split_by_a_wrong_sentence_end_is_still_one() -> None:
+    text = "The port will cost $2.4 billion in all."
+    document = doc(text)
+    at = text.index("billion")
+    halves = [Sentence(start=0, end=at - 1), Sentence(start=at, end=len(text))]
+    found = counted(document.instead(Sentence, halves))
+    assert found["$2.4 billion"].low == 2.4e9

@@ -9,28 +9,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from hearsay.annotate.annotator import annotator
+from hearsay.annotate.counted_nouns import Noun, money_after, noun_after
 from hearsay.annotate.counting import Counting, bounded, counting
 from hearsay.annotate.numerals import Item, items
-from hearsay.annotate.states import State, find_state, head_noun
+from hearsay.annotate.states import State, find_state
 from hearsay.annotate.time_grammar import straight
 from hearsay.model.annotation import Quantity, Sentence, Time, Token
 from hearsay.model.doc import START, Doc
 
-ENDS = frozenset('.,;:!?()«»"“”[]…—–')
-BACK = 8
 YEARS = range(1500, 2200)
-
-
-@dataclass(frozen=True, slots=True)
-class Noun:
-    """What a number counts: items `first..last`, the code and the unit of its row."""
-
-    first: int
-    last: int
-    of: str = ""
-    unit: str = ""
-    elided: bool = False
-    listed: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,10 +48,26 @@ def quantities(doc: Doc) -> Iterator[Quantity]:
     """Every number that counts or measures something; dates, ages, ordinals and labels are none."""
     rules = counting(doc.language)
     text = straight(doc.article.text)
-    for sentence in doc.all(Sentence):
-        row = items(text, sentence.start, sentence.end, rules.numbers)
+    for start, end in _sentences(doc):
+        row = items(text, start, end, rules.numbers)
         if any(item.is_amount for item in row):
-            yield from _in_sentence(doc, rules, row, doc.within(sentence.start, sentence.end, Time))
+            yield from _in_sentence(doc, rules, row, doc.within(start, end, Time))
+
+
+def _sentences(doc: Doc) -> Iterator[tuple[int, int]]:
+    """The sentences; two that no mark parts are one: a number may have been split in the middle."""
+    text = doc.article.text
+    start, end = -1, -1
+    for sentence in doc.all(Sentence):
+        unfinished = end > start and (text[end - 1].isalnum() or text[end - 1] in ",-")
+        if unfinished and text[end : sentence.start] == " ":
+            end = sentence.end
+            continue
+        if end > start:
+            yield start, end
+        start, end = sentence.start, sentence.end
+    if end > start:
+        yield start, end
 
 
 def _in_sentence(
@@ -113,11 +116,11 @@ def _counted(around: Around, at: int, before: Counted | None) -> Counted | None:
     if not row[at].is_amount or _is_name_or_date(rules, row, at, around.times):
         return None
     last, low, high, opening = _interval(rules, row, at)
-    money = _money(rules, row, at - 1, last + 1)
+    money = money_after(rules, row, at - 1, last + 1)
     first = opening - (1 if opening == at and money and money.first == at - 1 else 0)
     if money:
         return Counted(first, max(last, money.last), low, high, money, None)
-    noun = _noun(rules, row, last + 1, tokens)
+    noun = noun_after(rules, row, last + 1, tokens)
     state = find_state(rules, row, (opening, noun.last if noun else last), tokens)
     state = state or _shared(rules, row, opening, noun, before)
     if not _counts(row[at], noun, state):
@@ -193,71 +196,6 @@ def _scaled(first: Item, second: Item) -> float | None:
         return first.low
     whole = first.kind == "digits" and factor >= 1000 and (first.low or 0) < 1000
     return (first.low or 0) * factor if whole else first.low
-
-
-def _money(rules: Counting, row: Sequence[Item], before: int, after: int) -> Noun | None:
-    """A currency, percent or measure: a sign before the number, or words after it."""
-    sign = rules.words["money"].at(row, before) if before >= 0 else None
-    if sign and sign[0] == 1 and row[before].kind == "mark":
-        return Noun(before, before, sign[1]["of"], sign[1]["unit"])
-    joined = after + (rules.words["link"].at(row, after) or (0,))[0]
-    for place in dict.fromkeys((after, joined)):
-        for pos in ("percent", "money", "measure"):
-            found = rules.words[pos].at(row, place)
-            if found:
-                last = place + found[0] - 1
-                return Noun(place, last, found[1]["of"], found[1]["unit"])
-    return None
-
-
-def _noun(rules: Counting, row: Sequence[Item], at: int, tokens: Sequence[Token]) -> Noun | None:
-    """The noun that a number counts, after it and before anything that ends its phrase."""
-    at += (rules.words["link"].at(row, at) or (0,))[0]
-    first, people = at, None
-    for place in range(at, min(at + BACK, len(row))):
-        item = row[place]
-        if item.text in ENDS or item.is_amount or _ends(rules, row, place):
-            break
-        for pos in ("noun", "elided"):
-            found = rules.words[pos].at(row, place)
-            if found and not (pos == "elided" and place > first):
-                last = place + found[0] - 1
-                of = found[1]["of"] or row[last].text
-                return _joined(rules, row, Noun(first, last, of, found[1]["unit"], pos == "elided"))
-        if people is None and item.text in rules.peoples:
-            people = Noun(first, place, "people", "person")
-    return people or _unlisted(row, first, tokens, rules)
-
-
-def _ends(rules: Counting, row: Sequence[Item], place: int) -> bool:
-    return any(rules.words[pos].at(row, place) for pos in ("stop", "aux", "state", "determiner"))
-
-
-def _joined(rules: Counting, row: Sequence[Item], noun: Noun) -> Noun:
-    """`missiles and drones` under one number: the units of both."""
-    after = rules.words["conj"].at(row, noun.last + 1)
-    further = noun.last + 1 + (after[0] if after else 0)
-    second = rules.words["noun"].at(row, further) if after else None
-    if not second or noun.unit == "person" or second[1]["unit"] in ("person", noun.unit):
-        return noun
-    return Noun(noun.first, further + second[0] - 1, noun.of, f"{noun.unit}/{second[1]['unit']}")
-
-
-def _unlisted(
-    row: Sequence[Item], first: int, tokens: Sequence[Token], rules: Counting
-) -> Noun | None:
-    """A noun that no table has: by the parse, else the word after the number."""
-    if first >= len(row) or row[first].kind != "word" or _ends(rules, row, first):
-        return None
-    noun = head_noun(tokens, row[first - 1], row[first])
-    if noun is None and tokens:
-        return None
-    end = noun.end if noun else row[first].end
-    last = next((at for at in range(first, len(row)) if row[at].end >= end), first)
-    word = row[last].text
-    if len(word) < 3 or word in ENDS:
-        return None
-    return Noun(first, last, word, noun.lemma.lower() if noun else word, listed=False)
 
 
 def _shared(

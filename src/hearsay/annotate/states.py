@@ -56,10 +56,18 @@ def _after(
             return None
         found = rules.words["state"].at(row, place)
         if found and _befalls(rules, row, last, place, found):
-            if _of_another(tokens, row[last], row[place], near=place - last <= NEAR):
+            near = place - last <= NEAR
+            passive = near and _ends_there(rules, row, place + found[0])
+            if not passive and _of_another(tokens, row[last], row[place], near=near):
                 return None
             return State(found[1]["of"], found[1]["unit"])
     return None
+
+
+def _ends_there(rules: Counting, row: Sequence[Item], place: int) -> bool:
+    """Whether a mark or a preposition stands here, so that what is before it has no object."""
+    ended = place >= len(row) or row[place].kind == "mark"
+    return ended or rules.words["stop"].at(row, place) is not None
 
 
 def _befalls(
@@ -95,8 +103,14 @@ def _of_another(tokens: Sequence[Token], number: Item, state: Item, *, near: boo
     ]
     mine = [one for one in subjects if one.left <= counted.i <= one.right]
     own, does = bool(mine), any(one.dep == "nsubj" for one in mine)
-    active = does and any(child.dep == "obj" for child in _children(tokens, word))
+    active = does and any(_is_object(tokens, child) for child in _children(tokens, word))
     return active or (bool(subjects) and not own and not near)
+
+
+def _is_object(tokens: Sequence[Token], child: Token) -> bool:
+    """An object that no preposition leads, whatever a hasty parse calls it."""
+    before = next((one for one in tokens if one.i == child.left), child)
+    return child.dep == "obj" and before.pos not in ("ADP", "SCONJ")
 
 
 def _children(tokens: Sequence[Token], word: Token) -> list[Token]:

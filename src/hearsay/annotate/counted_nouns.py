@@ -1,0 +1,91 @@
+"""What a number counts: a currency or measure beside it, or the noun of its phrase."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from hearsay.annotate.counting import Counting
+from hearsay.annotate.numerals import Item
+from hearsay.annotate.states import head_noun
+from hearsay.model.annotation import Token
+
+ENDS = frozenset('.,;:!?()«»"“”[]…—–')
+AHEAD = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Noun:
+    """What a number counts: items `first..last`, the code and the unit of its row."""
+
+    first: int
+    last: int
+    of: str = ""
+    unit: str = ""
+    elided: bool = False
+    listed: bool = True
+
+
+def money_after(rules: Counting, row: Sequence[Item], before: int, after: int) -> Noun | None:
+    """A currency, percent or measure: a sign before the number, or words after it."""
+    sign = rules.words["money"].at(row, before) if before >= 0 else None
+    if sign and sign[0] == 1 and row[before].kind == "mark":
+        return Noun(before, before, sign[1]["of"], sign[1]["unit"])
+    joined = after + (rules.words["link"].at(row, after) or (0,))[0]
+    for place in dict.fromkeys((after, joined)):
+        for pos in ("percent", "money", "measure"):
+            found = rules.words[pos].at(row, place)
+            if found:
+                last = place + found[0] - 1
+                return Noun(place, last, found[1]["of"], found[1]["unit"])
+    return None
+
+
+def noun_after(
+    rules: Counting, row: Sequence[Item], at: int, tokens: Sequence[Token]
+) -> Noun | None:
+    """The noun that a number counts, after it and before anything that ends its phrase."""
+    at += (rules.words["link"].at(row, at) or (0,))[0]
+    first, people = at, None
+    for place in range(at, min(at + AHEAD, len(row))):
+        item = row[place]
+        if item.text in ENDS or item.is_amount or _ends(rules, row, place):
+            break
+        for pos in ("noun", "elided"):
+            found = rules.words[pos].at(row, place)
+            if found and not (pos == "elided" and place > first):
+                last = place + found[0] - 1
+                of = found[1]["of"] or row[last].text
+                return _joined(rules, row, Noun(first, last, of, found[1]["unit"], pos == "elided"))
+        if people is None and item.text in rules.peoples:
+            people = Noun(first, place, "people", "person")
+    return people or _unlisted(row, first, tokens, rules)
+
+
+def _ends(rules: Counting, row: Sequence[Item], place: int) -> bool:
+    return any(rules.words[pos].at(row, place) for pos in ("stop", "aux", "state", "determiner"))
+
+
+def _joined(rules: Counting, row: Sequence[Item], noun: Noun) -> Noun:
+    """`missiles and drones` under one number: the units of both."""
+    after = rules.words["conj"].at(row, noun.last + 1)
+    further = noun.last + 1 + (after[0] if after else 0)
+    second = rules.words["noun"].at(row, further) if after else None
+    if not second or noun.unit == "person" or second[1]["unit"] in ("person", noun.unit):
+        return noun
+    return Noun(noun.first, further + second[0] - 1, noun.of, f"{noun.unit}/{second[1]['unit']}")
+
+
+def _unlisted(
+    row: Sequence[Item], first: int, tokens: Sequence[Token], rules: Counting
+) -> Noun | None:
+    """A noun that no table has: by the parse, else the word after the number."""
+    if first >= len(row) or row[first].kind != "word" or _ends(rules, row, first):
+        return None
+    noun = head_noun(tokens, row[first - 1], row[first])
+    if noun is None and tokens:
+        return None
+    end = noun.end if noun else row[first].end
+    last = next((at for at in range(first, len(row)) if row[at].end >= end), first)
+    word = row[last].text
+    if len(word) < 3 or word in ENDS:
+        return None
+    return Noun(first, last, word, noun.lemma.lower() if noun else word, listed=False)
