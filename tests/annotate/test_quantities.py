@@ -3,7 +3,8 @@
 import pytest
 from tests.marked import WEDNESDAY, counted, doc
 
-from hearsay.model.annotation import Quantity, Sentence
+from hearsay.model.annotation import Quantity, Sentence, Token
+from hearsay.model.doc import Doc
 
 
 def only(text: str, code: str = "en") -> Quantity:
@@ -104,3 +105,47 @@ def test_a_number_split_by_a_wrong_sentence_end_is_still_one() -> None:
     halves = [Sentence(start=0, end=at - 1), Sentence(start=at, end=len(text))]
     found = counted(document.instead(Sentence, halves))
     assert found["$2.4 billion"].low == 2.4e9
+
+
+def parsed(text: str, *rows: tuple[str, str, str, int]) -> Doc:
+    """A document of one sentence with a parse by hand: word, part of speech, relation, head."""
+    at, tokens = 0, []
+    for i, (word, pos, dep, head) in enumerate(rows):
+        start = text.index(word, at)
+        at = start + len(word)
+        below = tuple(k for k, row in enumerate(rows) if row[3] == i and k != i)
+        tokens.append(
+            Token(
+                start=start, end=at, i=i, word=word, lemma=word, pos=pos, morph="", dep=dep, head=head,
+                children=below, left=min((i, *below)), right=max((i, *below)),
+            )
+        )  # fmt: skip
+    return doc(text).plus(tokens)
+
+
+def test_the_parse_tells_who_did_it() -> None:
+    document = parsed(
+        "Twelve gunmen killed soldiers.",
+        ("Twelve", "NUM", "nummod", 1), ("gunmen", "NOUN", "nsubj", 2),
+        ("killed", "VERB", "root", 2), ("soldiers", "NOUN", "obj", 2),
+    )  # fmt: skip
+    assert counted(document)["Twelve gunmen"].of == "forces"
+
+
+def test_a_state_with_a_subject_of_its_own_is_not_said_of_another_number() -> None:
+    document = parsed(
+        "Two officers said that the mayor had been killed.",
+        ("Two", "NUM", "nummod", 1), ("officers", "NOUN", "nsubj", 2), ("said", "VERB", "root", 2),
+        ("that", "SCONJ", "mark", 8), ("the", "DET", "det", 5), ("mayor", "NOUN", "nsubj:pass", 8),
+        ("had", "AUX", "aux", 8), ("been", "AUX", "aux:pass", 8), ("killed", "VERB", "ccomp", 2),
+    )  # fmt: skip
+    assert counted(document)["Two officers"].of == "forces"
+
+
+def test_a_hasty_parse_does_not_make_the_injured_do_it() -> None:
+    document = parsed(
+        "Some 40 miners injured amid ruins.",
+        ("Some", "DET", "det", 2), ("40", "NUM", "nummod", 2), ("miners", "NOUN", "nsubj", 3),
+        ("injured", "VERB", "root", 3), ("amid", "NOUN", "obj", 3), ("ruins", "NOUN", "obj", 3),
+    )  # fmt: skip
+    assert counted(document)["Some 40 miners"].of == "injured"
