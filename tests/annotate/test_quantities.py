@@ -116,8 +116,8 @@ def parsed(text: str, *rows: tuple[str, str, str, int]) -> Doc:
         below = tuple(k for k, row in enumerate(rows) if row[3] == i and k != i)
         tokens.append(
             Token(
-                start=start, end=at, i=i, word=word, lemma=word, pos=pos, morph="", dep=dep, head=head,
-                children=below, left=min((i, *below)), right=max((i, *below)),
+                start=start, end=at, i=i, word=word, lemma=word, pos=pos, morph="", dep=dep,
+                head=head, children=below, left=min((i, *below)), right=max((i, *below)),
             )
         )  # fmt: skip
     return doc(text).plus(tokens)

@@ -17,6 +17,7 @@ from hearsay.model.language import Language
 READ = ("headline", "body", "caption")
 COMMON = (("«", "»"), ("“", "”"), ('"', '"'), ("‘", "’"), ("„", "“"), ("‚", "‘"), ("「", "」"))
 SINGLE = "‘’'‚"
+FAR = 2_000
 PARAGRAPH = re.compile(r"[^\n]+")
 
 
@@ -125,7 +126,9 @@ def _opens(text: str, at: int, end: int, mark: str, closers: str) -> bool:
     """Whether a mark opens: nothing of a word before it, something after it."""
     before, after = text[at - 1 : at] if at else "", text[at + 1 : min(at + 2, end)]
     if mark in SINGLE:
-        closing = re.compile(rf"\S[{re.escape(closers)}](?!\w)").search(text, at + 1, end)
+        closing = re.compile(rf"\S[{re.escape(closers)}](?!\w)").search(
+            text, at + 1, min(end, at + FAR)
+        )
         return not before.isalnum() and after.isalnum() and closing is not None
     return bool(after) and not (mark == '"' and (before.isdigit() or after.isspace()))
 
