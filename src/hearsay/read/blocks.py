@@ -43,8 +43,9 @@ def blocks(
     `language` is the article's, ISO 639-1; `title` and `headings` are what its format marks so.
     """
     lines = tuple(
-        Line(start, end, text[start:end], language_of_line(text[start:end], article=language))
+        Line(start, end, words, language_of_line(words, article=language, known=phrases.languages))
         for start, end in paragraphs(text)
+        for words in [text[start:end]]
     )
     layout = Layout(
         lines=lines,

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from hearsay.model.annotation import BlockKind
 from hearsay.read.layout import Layout, Line, Told
-from hearsay.read.phrases import SEPARATORS, opens
+from hearsay.read.phrases import SEPARATORS, WORDS, opens
 
 BRACKETED = re.compile(r"^\[[^\]]*\]$", re.DOTALL)
 ADDRESS = re.compile(r"^(?:\S+@\S+\.\w+|https?://\S+|www\.\S+|(?:[#@]\w+\s*)+)$")
@@ -67,7 +67,9 @@ def _is_sign(line: Line) -> bool:
 
 def _is_bar(line: Line, layout: Layout) -> bool:
     """A line of nothing but phrases of the table: "Facebook | Twitter | Share"."""
-    rest = line.plain.strip(SEPARATORS)
+    rest = line.plain.strip(SEPARATORS) if line.within(WORDS) else ""
+    if not rest:
+        return False
     while rest:
         for phrase in (phrase.rstrip(":") for phrase in layout.phrases.boilerplate):
             after = rest[len(phrase) :]

@@ -10,6 +10,7 @@ COLON = re.compile(r"\s*:\s+")
 CREDIT = re.compile(r"\s*\(\s*([^()\d]{2,40}?)\s*\)\s*$")
 CLAUSE = re.compile(r"[!?;«»“”\"]")
 WORD = re.compile(r"[^\W_]+(?:[.'’-][^\W_]+)*\.?")
+YEAR = re.compile(r"^\d{4}$")  # parted from its day by a comma: "March 3, 2021"
 CAPITAL = re.compile(r"^[^\W\d_]")
 
 
@@ -42,7 +43,7 @@ def is_dateline(words: str, phrases: Phrases) -> bool:
         return False
     parts = [part.strip() for part in words[: credit.start() if credit else None].split(",")]
     days = [part for part in parts[1:] if _is_date(part, phrases)]
-    places = [part for part in parts if part not in days]
+    places = [part for part in parts if part not in days and not YEAR.match(part)]
     return all(map(_is_place, places)) and (credit is not None or bool(days))
 
 

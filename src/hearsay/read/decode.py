@@ -1,6 +1,7 @@
 """Bytes to text: Unicode first, then the best guess; what is no text at all is refused."""
 
 import codecs
+import re
 import unicodedata
 
 from charset_normalizer import from_bytes
@@ -27,6 +28,8 @@ SIGNATURES = (
     (b"SQLite format 3", "a SQLite database"),
 )
 SPACING = frozenset("\t\n\r\f\v\x1a\x85")  # control characters that stand in real texts
+# Signs that stand between letters only where the letters of another alphabet were meant.
+IN_WORD = re.compile(r"[^\W\d_][¡-©¬®-³µ-¹¼-¿×÷][^\W\d_]")
 SAMPLE = 65_536
 
 
@@ -83,18 +86,28 @@ def _without_mark(sample: bytes) -> str:
 def _guess(data: bytes) -> str:
     """The text in the most likely older encoding; Windows-1252 where nothing speaks against it.
 
-    That is how browsers read what announces nothing, and Latin-1 is a part of it.
+    That is how browsers read what announces nothing, and Latin-1 is a part of it. Short texts give
+    charset-normalizer too little to tell it from its relatives of the East.
     """
-    guesses = from_bytes(data)
-    best = guesses.best()
-    if best is None:
-        raise ReadError("is no text in any encoding known; save it as UTF-8")
-    western = [guess for guess in guesses if guess.encoding == "cp1252"]
-    if western and western[0].chaos <= best.chaos:
-        best = western[0]
-    text = str(best)
+    text = _western(data)
+    if text is None:
+        best = from_bytes(data).best()
+        if best is None:
+            raise ReadError("is no text in any encoding known; save it as UTF-8")
+        text = str(best)
     _refuse_binary(text)
     return text
+
+
+def _western(data: bytes) -> str | None:
+    """The text in Windows-1252; None where that gives signs inside words or too many accents."""
+    try:
+        text = data.decode("cp1252")
+    except UnicodeDecodeError:
+        return None
+    letters = [sign for sign in text[:SAMPLE] if sign.isalpha()]
+    accented = sum(not sign.isascii() for sign in letters)
+    return None if accented > len(letters) / 4 or IN_WORD.search(text) else text
 
 
 def _refuse_binary(text: str) -> None:

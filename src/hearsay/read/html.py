@@ -21,6 +21,11 @@ READ_AS = {"iso-8859-1": "cp1252", "latin1": "cp1252", "latin-1": "cp1252", "us-
 # HTML defines <small> as side comments and small print: a paragraph of nothing else is no text.
 SMALL_PRINT = "//p[small][not(node()[not(self::small)][normalize-space()])]"
 SPACE = re.compile(r"[ \t\n\r\f]+")  # as HTML has it: a fixed space, as in "1 350", stays
+# Inside numbers and before French marks it says what belongs together; the extraction would make
+# it a plain space, so it travels as a sign that stands in no text.
+FIXED_SPACE = re.compile(r"(?<=\S)[\u00a0\u202f\u2009](?=\S)")
+KEPT = {"\u00a0": "\ue000", "\u202f": "\ue001", "\u2009": "\ue002"}
+RESTORED = str.maketrans({kept: space for space, kept in KEPT.items()})
 ENDS = re.compile(r"""[.!?…。؟।]["'”’»)\]]*$""")
 
 
@@ -30,7 +35,7 @@ def read_html(source: Source) -> Iterator[Draft | Problem]:
     if tree is None:
         raise ReadError("is no HTML page, or an empty one")
     known = metadata(tree)
-    part_at_breaks(tree)
+    _prepare(tree)
     pieces = list(_pieces(tree))
     text = "\n\n".join(piece for piece, _ in pieces)
     if not text:
@@ -62,6 +67,18 @@ def _page(data: bytes) -> str:
     return decode(data)
 
 
+def _prepare(tree: HtmlElement) -> None:
+    """Keep what the extraction would lose, and leave out what it would keep on short pages."""
+    for links in tree.xpath("//nav"):
+        links.drop_tree()
+    part_at_breaks(tree)
+    for element in tree.iter():
+        if element.text:
+            element.text = FIXED_SPACE.sub(lambda found: KEPT[found[0]], element.text)
+        if element.tail:
+            element.tail = FIXED_SPACE.sub(lambda found: KEPT[found[0]], element.tail)
+
+
 def _pieces(tree: HtmlElement) -> Iterator[tuple[str, bool]]:
     """The paragraphs of the article in order, each with whether it is a heading."""
     found = bare_extraction(
@@ -82,7 +99,7 @@ def _lines(element: etree._Element) -> Iterator[str]:
     for line_break in element.iter("lb"):
         line_break.text = "\n"
     held = ""
-    for line in "".join(element.itertext()).split("\n"):
+    for line in "".join(element.itertext()).translate(RESTORED).split("\n"):
         held = SPACE.sub(" ", f"{held} {normal(line)}").strip()
         if ENDS.search(held):
             yield held

@@ -25,7 +25,7 @@ def read_json_lines(source: Source) -> Iterator[Draft | Problem]:
                 continue
             read = True
             try:
-                content = _parse(line)
+                content = _parse(line.strip())
             except ReadError as failure:
                 yield problem(f"{source.path}:{number}", str(failure))
                 continue

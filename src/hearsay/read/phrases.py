@@ -27,8 +27,12 @@ Rows = Iterable[Mapping[str, str]]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Phrases:
-    """What tells lines apart; `labels` are (phrase, kind, whether a name must follow)."""
+    """What tells lines apart; `labels` are (phrase, kind, whether a name must follow).
 
+    `languages` are the codes of the packs it is all from.
+    """
+
+    languages: tuple[str, ...]
     boilerplate: Mapping[str, str]
     labels: tuple[tuple[str, BlockKind, bool], ...]
     credits: tuple[re.Pattern[str], ...]
@@ -61,6 +65,7 @@ def phrases(packs: Iterable[Language], calendars: Iterable[str]) -> Phrases:
     longest_first = sorted(labels.values(), key=lambda label: -len(label[0]))
     calendar = list(calendars)
     return Phrases(
+        languages=tuple(pack.code for pack in packs),
         boilerplate=dict(sorted(boilerplate.items(), key=lambda item: -len(item[0]))),
         labels=tuple(longest_first),
         credits=tuple(patterns.values()),
