@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from itertools import pairwise
 
+from hearsay.model.finding import Derivation
 from hearsay.model.reading import Reading
 from hearsay.model.statement import Statement
 from hearsay.report import chains
@@ -28,8 +29,31 @@ def view(article: str, index: Index) -> ArticleView:
         title=shorten(_title(reading), TITLE),
         dated=dated(reading),
         evidence=tuple(dict.fromkeys(each.why for each in reading.dating.evidence)),
+        leans_on=tuple(_leanings(article, index)),
         pieces=tuple(_pieces(reading, index)),
     )
+
+
+def _leanings(article: str, index: Index) -> Iterator[str]:
+    """What an article owes to others: `copies The Evening Courier (1912.jsonl#3)`."""
+    order = {"copies": 0, "translates": 1, "credits": 2, "cites": 3}
+    own = (each for each in index.picture.derivations if each.article == article)
+    seen: set[str] = set()
+    for each in sorted(own, key=lambda derivation: order[derivation.kind]):
+        there = _leant_on(each, index)
+        if there and there not in seen:
+            seen.add(there)
+            yield f"{each.kind} {there}"
+
+
+def _leant_on(derivation: Derivation, index: Index) -> str:
+    """The article or agency leant on, as people know it."""
+    if derivation.from_article and derivation.from_article in index.readings:
+        there = index.readings[derivation.from_article]
+        voice, file = chains.voice(there, index), index.files[derivation.from_article]
+        return voice if voice == file else f"{voice} ({file})"
+    agency = derivation.from_agency or ""
+    return index.names.get(agency, agency)
 
 
 def _title(reading: Reading) -> str:

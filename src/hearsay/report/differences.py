@@ -6,11 +6,12 @@ from hearsay.model.finding import Discrepancy, Side
 from hearsay.report import chains
 from hearsay.report.index import Index
 from hearsay.report.view import DiscrepancyView, Quoted, SideView, Where
-from hearsay.report.wordings import shorten
+from hearsay.report.wordings import BLANKS, shorten
 
 QUOTE = 110
 QUOTES = 3
 AROUND = 45
+SHORT = 40
 
 
 def view(story: str, index: Index) -> tuple[DiscrepancyView, ...]:
@@ -24,7 +25,7 @@ def one(discrepancy: Discrepancy, index: Index) -> DiscrepancyView:
     return DiscrepancyView(
         kind=discrepancy.kind,
         explanation=discrepancy.explanation,
-        sides=tuple(_side(side, index) for side in discrepancy.sides),
+        sides=tuple(_side(side, discrepancy.kind, index) for side in discrepancy.sides),
     )
 
 
@@ -39,13 +40,23 @@ def story_of(discrepancy: Discrepancy, index: Index) -> str:
     return next((index.story_of[each] for each in articles if each in index.story_of), "")
 
 
-def _side(side: Side, index: Index) -> SideView:
+def _side(side: Side, kind: str, index: Index) -> SideView:
     said = index.some(side.statements)
     spans = [span for span in side.spans if span[0] in index.readings]
     spans = spans or [(each.article, each.start, each.end) for each in said]
+    quotes = tuple(_quotes(spans, index))
+    value = side.value
+    if (
+        len(value) > SHORT
+        and quotes
+        and BLANKS.sub("", value).rstrip("…") in BLANKS.sub("", quotes[0].words)
+    ):
+        value = ""
+    if kind == "polarity" and said:
+        value = "denied" if said[0].polarity == "denies" else "asserted"
     return SideView(
-        value=side.value,
-        quotes=tuple(_quotes(spans, index)),
+        value=value,
+        quotes=quotes,
         chains=tuple(dict.fromkeys(chains.draw(each, index) for each in said)),
     )
 

@@ -6,8 +6,7 @@ from dataclasses import dataclass
 from hearsay.model.annotation import Quantity
 from hearsay.model.finding import Point, Series
 from hearsay.model.statement import Statement
-from hearsay.report import chains
-from hearsay.report.claims import in_order
+from hearsay.report.claims import drawn
 from hearsay.report.index import Index
 from hearsay.report.languages import between
 from hearsay.report.view import Count, NumberView
@@ -74,17 +73,23 @@ def _series(series: Series, index: Index) -> NumberView:
 
 
 def _counts(told: Iterable[Told], index: Index) -> tuple[Count, ...]:
-    """Equal counts of one thing are one line."""
-    same: dict[tuple[str, str], list[Statement]] = {}
+    """Equal counts of one thing are one, the small before the large."""
+    same: dict[tuple[float, str, str], list[Told]] = {}
     for each in told:
         quantity = each.quantity
-        amount = interval(quantity.low, quantity.high)
-        who = shorten(quantity.who, WHO)
-        key = f"{amount} {who}" if who else amount, _since(quantity)
-        same.setdefault(key, []).append(each.statement)
+        size = quantity.low if quantity.low is not None else quantity.high or 0
+        key = size, interval(quantity.low, quantity.high), _since(quantity)
+        same.setdefault(key, []).append(each)
     return tuple(
-        _count(amount, as_of, said, index) for (amount, as_of), said in sorted(same.items())
+        _count(f"{amount}{_who(found)}", as_of, [each.statement for each in found], index)
+        for (_, amount, as_of), found in sorted(same.items())
     )
+
+
+def _who(told: Iterable[Told]) -> str:
+    """Who or what is counted, in the words of each report."""
+    words = dict.fromkeys(shorten(each.quantity.who, WHO) for each in told if each.quantity.who)
+    return f" {' / '.join(words)}" if words else ""
 
 
 def _since(quantity: Quantity) -> str:
@@ -92,10 +97,4 @@ def _since(quantity: Quantity) -> str:
 
 
 def _count(amount: str, as_of: str, said: Iterable[Statement], index: Index) -> Count:
-    said = list(said)
-    return Count(
-        amount=amount,
-        as_of=as_of,
-        chains=tuple(sorted({chains.draw(each, index) for each in said})),
-        places=in_order(index.at(each) for each in said),
-    )
+    return Count(amount=amount, as_of=as_of, chains=drawn(said, index))

@@ -106,10 +106,13 @@ def claim(view: ClaimView, number: int | None = None) -> RenderableType:
 
 def chain(view: Chain) -> RenderableType:
     """A chain and where it stands; one that denies is marked."""
-    words = Text("denied: ", style="red") if view.denies else Text("")
-    words.append(view.drawn, style="green")
-    words.append(f"  {places(view.places, known=view.drawn)}", style=DIM)
-    return _hanging(Text(""), words, width=1)
+    return _hanging(Text(""), _words(view), width=1)
+
+
+def _words(view: Chain) -> Text:
+    denied = ("denied: ", "red") if view.denies else ("", "")
+    where = (f"  {places(view.places, known=view.drawn)}", DIM)
+    return Text.assemble(denied, (view.drawn, "green"), where)
 
 
 def places(where: Iterable[Where], *, known: str = "") -> str:
@@ -140,7 +143,10 @@ def _articles(views: Iterable[ArticleView]) -> RenderableType:
     table = Table.grid(padding=(0, 2))
     for view in views:
         file = Text(view.file, overflow="fold")
-        table.add_row(file, Text(view.outlet), Text(view.language_name), Text(view.dated))
+        dated = Text(view.dated)
+        if view.leans_on:
+            dated.append(f"\n{'; '.join(view.leans_on)}", style=DIM)
+        table.add_row(file, Text(view.outlet), Text(view.language_name), dated)
     return table
 
 
@@ -152,12 +158,11 @@ def discrepancy(view: DiscrepancyView) -> RenderableType:
 
 def _side(view: SideView) -> Iterator[RenderableType]:
     """A side: its value, then each quote with its place, then whose words they are."""
-    rows: list[RenderableType] = [
-        Text.assemble(f"“{quote.words}”", (f"  {quote.where}", DIM)) for quote in view.quotes
-    ]
+    rows = [Text(view.value, style=STRONG)] if view.value else []
+    rows += (Text.assemble(f"“{each.words}”", (f"  {each.where}", DIM)) for each in view.quotes)
     if view.chains:
         rows.append(Text("; ".join(view.chains[:PLACES]), style="green"))
-    yield _hanging(Text("–", style=DIM), Group(Text(view.value, style=STRONG), *rows), width=2)
+    yield _hanging(Text("–", style=DIM), Group(*rows), width=1)
 
 
 def _circle(view: CircleView) -> RenderableType:
@@ -179,11 +184,12 @@ def _numbers(view: NumberView) -> RenderableType:
     return Group(head, *rows)
 
 
-def _count(view: Count) -> Text:
-    as_of = f" {view.as_of}" if view.as_of else ""
-    chains = "; ".join(view.chains[:PLACES])
-    where = places(view.places, known=view.chains[0] if len(view.chains) == 1 else "")
-    return Text.assemble(f"{view.amount}{as_of}, ", (chains, "green"), (f"  {where}", DIM))
+def _count(view: Count) -> RenderableType:
+    """A number; its one chain on the same line, several on lines of their own."""
+    head = Text(f"{view.amount} {view.as_of}".rstrip())
+    if len(view.chains) == 1:
+        return head.append(", ").append_text(_words(view.chains[0]))
+    return Group(head, *map(chain, view.chains[:CHAINS]))
 
 
 def _wording(view: WordingView) -> RenderableType:

@@ -60,7 +60,10 @@ class Quoted:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SideView:
-    """One side of a discrepancy, with the words that show it and whose they are."""
+    """One side of a discrepancy, with the words that show it and whose they are.
+
+    `value` is "" where the words say it all.
+    """
 
     value: str
     quotes: tuple[Quoted, ...]
@@ -91,8 +94,7 @@ class Count:
 
     amount: str
     as_of: str
-    chains: tuple[str, ...]
-    places: tuple[Where, ...]
+    chains: tuple[Chain, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -149,6 +151,7 @@ class ArticleView:
     title: str
     dated: str
     evidence: tuple[str, ...]
+    leans_on: tuple[str, ...]
     pieces: tuple[Piece, ...]
 
 
