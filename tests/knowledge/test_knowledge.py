@@ -128,6 +128,11 @@ def test_a_folder_that_is_not_there_is_refused(tmp_path: Path) -> None:
         ("places", PLACES + "a\tA\tFR\t91\t0\tcity\t\tA\n", "latitude 91.0; expected"),
         ("places", PLACES + "a\tA\tFR\t\t0\tcity\t\tA\n", "latitude None; expected"),
         ("dated_events", EVENTS + "a\t2024-02-02\t2024-02-01\tA\tA\t\n", "lies after latest"),
+        (
+            "dated_events",
+            EVENTS + "a\t2024-02-01\t2024-02-01\tA\tFire\t\nb\t2025-02-01\t2025-02-01\tB\tfire\t\n",
+            "'fire' (en) names both a and b",
+        ),
         ("dated_events", EVENTS + "a\t2024-02-30\t2024-03-01\tA\tA\t\n", "expected days such as"),
         ("lookalikes", "a\tb\tnote\npflp\tnobody\t\n", "no actor has the id 'nobody'"),
         (

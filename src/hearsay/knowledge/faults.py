@@ -124,7 +124,12 @@ def _places(path: Path) -> Iterator[str]:
 
 
 def _events(path: Path) -> Iterator[str]:
+    seen: dict[tuple[str, str], str] = {}
     for id, event in rows.dated_events(path):
+        for key in ((code, form.casefold()) for code, all in event.forms.items() for form in all):
+            first = seen.setdefault(key, id)
+            if first != id:
+                yield f"{path}: {key[1]!r} ({key[0]}) names both {first} and {id}; drop it"
         yield from _common(f"{path}: {id}", id, "")
         try:
             backwards = date.fromisoformat(event.earliest) > date.fromisoformat(event.latest)
