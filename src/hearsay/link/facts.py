@@ -44,6 +44,7 @@ class Facts:
     words: Counter[str]
     quoted: bool
     reached: bool
+    published: Days | None
     deeds: tuple[Deed, ...]
     names: frozenset[str]
     places: frozenset[str]
@@ -71,6 +72,7 @@ def facts(said: Said, knowledge: Knowledge) -> Facts:
         words=content_words(said.text, article.language),
         quoted=statement.quote == "direct",
         reached=_reached(statement.certainty),
+        published=days.of(said.reading.dating),
         deeds=deeds,
         names=names,
         places=frozenset(p.entity or p.name for p in said.places if p.precision in FINE),

@@ -15,6 +15,8 @@ THRESHOLD = 0.55
 EVENT, MODE, PARTY, PARTIES = 0.25, 0.05, 0.15, 0.45
 # An event of the same type in which nobody takes part twice is hardly evidence.
 BARE_EVENT = 0.1
+# One participant and no other, told within days, is enough for one event of one story.
+ALONE, SAME_DAYS = 0.1, 0.05
 # An article seldom says the same thing twice; a list of like things is more usual.
 SAME_ARTICLE = -0.15
 PLACE, TIME, NAME, NAMES = 0.1, 0.1, 0.05, 0.15
@@ -62,6 +64,8 @@ def _deed(one: Deed, other: Deed, weight: dict[str, float]) -> Iterator[Reason]:
     if shared:
         value = min(PARTIES, sum(PARTY * weight.get(each, 1.0) for each in shared))
         yield Reason(name="participants", value=round(value, 4), detail=", ".join(shared))
+        if one.participants == other.participants and weight.keys() >= one.participants:
+            yield Reason(name="nobody else", value=ALONE, detail="the same participants in both")
     crossed = one.actors & other.recipients | one.recipients & other.actors
     straight = one.actors & other.actors | one.recipients & other.recipients
     if crossed and not straight:
@@ -117,6 +121,8 @@ def _places(a: Facts, b: Facts, pair: tuple[Deed, Deed] | None) -> Iterator[Reas
 
 def _times(a: Facts, b: Facts, pair: tuple[Deed, Deed] | None) -> Iterator[Reason]:
     """Days that the events were put to; without events, days that both name."""
+    if pair and a.published and b.published and gap(a.published, b.published) <= 2:
+        yield Reason(name="told together", value=SAME_DAYS, detail="reported within two days")
     if pair and pair[0].when and pair[1].when:
         apart = gap(pair[0].when, pair[1].when)
         if apart > 2:

@@ -43,7 +43,8 @@ def find_stories(
         (a, b): compare(made[a], made[b], rare)
         for a, b in pairs({id: blocking(p, rare) for id, p in made.items()}, cap=CAP)
     }
-    values = {pair: score.value for pair, score in scores.items()}
+    # Sums below 0 are kept: articles of two months stay apart whatever a third has in common.
+    values = {pair: sum(r.value for r in score.reasons) for pair, score in scores.items()}
     groups = cluster.agglomerate(made, values, threshold=THRESHOLD, linkage=cluster.flexible)
     home = {article: group for group in groups for article in group}
     links = tuple(

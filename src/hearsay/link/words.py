@@ -3,9 +3,11 @@
 import re
 from collections import Counter
 from functools import lru_cache
+from pathlib import Path
+from runpy import run_path
 
 import simplemma
-from spacy.util import get_lang_class
+import spacy
 
 WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
 
@@ -33,11 +35,12 @@ def _lemmatised() -> frozenset[str]:
 
 @lru_cache(maxsize=64)
 def _function_words(language: str) -> frozenset[str]:
-    """spaCy's list of function words; none for a language it has no list of."""
-    try:
-        return frozenset(get_lang_class(language).Defaults.stop_words)
-    except ImportError:
-        return frozenset()
+    """spaCy's list of function words; none for a language it has no list of.
+
+    The file is run by itself: importing the French package compiles tokenizer rules for seconds.
+    """
+    listed = Path(spacy.__file__).parent / "lang" / language / "stop_words.py"
+    return frozenset(run_path(str(listed))["STOP_WORDS"]) if listed.is_file() else frozenset()
 
 
 def overlap(a: Counter[str], b: Counter[str]) -> float:

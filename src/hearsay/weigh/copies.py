@@ -14,6 +14,7 @@ from hearsay.weigh.pile import Pile
 # A third of the shorter text, or a passage of 25 words of the reporter's own, is no accident.
 THRESHOLD = 0.3
 LONG_RUN, LONG = 25, 0.3
+SOURCES = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +29,19 @@ class Pair:
 
 
 def copies(pile: Pile) -> Iterator[Derivation]:
-    """Articles of one language that share passages, the later leaning on the earlier."""
+    """Articles of one language that share passages, the later leaning on the earlier.
+
+    A text that goes through many hands is shown with the sources it is nearest to, not with all.
+    """
+    found: dict[str, list[Derivation]] = {}
+    for each in _all(pile):
+        found.setdefault(each.article, []).append(each)
+    for of_one in found.values():
+        of_one.sort(key=lambda d: (-d.score.value, d.from_article or ""))
+        yield from of_one[:SOURCES]
+
+
+def _all(pile: Pile) -> Iterator[Derivation]:
     readings = list(pile.readings.values())
     words: dict[str, Words] = {}
     for one, other in passages.candidates(readings):

@@ -1,7 +1,7 @@
 """Counts that can be laid side by side: of the same thing, of the same people, as of a day."""
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 
 import networkx as nx
@@ -17,6 +17,8 @@ from hearsay.weigh.voices import folded
 RATIO = 3.0
 THRESHOLD = 0.5
 WHO, PLACE, SINCE, CLOSE, CLAIM = 0.4, 0.3, 0.3, 0.2, 0.6
+# Two reports of one story: the largest count of its kind in each, or one with the same names.
+MAIN, NAMES = 0.5, 0.3
 # A count that stands this near in the text is of the same people, where it names none itself.
 BESIDE = 250
 # Days before publication that a text may still mean by "as of".
@@ -34,6 +36,9 @@ class Count:
     people: str
     places: frozenset[str]
     claim: str
+    story: str
+    names: frozenset[str]
+    main: bool
     as_of: Days | None
     as_of_value: str
 
@@ -82,6 +87,9 @@ def _count(pile: Pile, said: Said, quantity: Quantity) -> Count:
         people=quantity.who,
         places=frozenset(p.entity or p.name for p in said.places),
         claim=pile.claim_of.get(said.id, ""),
+        story=pile.story_of.get(said.statement.article, ""),
+        names=frozenset(m.entity for m in said.names if m.entity and m.kind != "nationality"),
+        main=_main(said.reading, quantity),
         as_of=as_of,
         as_of_value=value,
     )
@@ -96,6 +104,13 @@ def _who(knowledge: Knowledge, reading: Reading, quantity: Quantity) -> Iterator
         if mention.entity and near[0] <= mention.start < near[1] and words in quantity.who:
             actor = knowledge.actors.get(mention.entity)
             yield (actor.country.lower() if actor and actor.country else mention.entity)
+
+
+def _main(reading: Reading, quantity: Quantity) -> bool:
+    """Is this the largest count of its kind in the article, and of people?"""
+    same = [q for q in reading.quantities if q.of == quantity.of and q.unit == quantity.unit]
+    sizes = [max(q.low or 0, q.high or 0) for q in same]
+    return quantity.unit == "person" and max(quantity.low or 0, quantity.high or 0) >= max(sizes)
 
 
 def _with_neighbours(count: Count, all_: Sequence[Count]) -> Count:
@@ -114,30 +129,31 @@ def _with_neighbours(count: Count, all_: Sequence[Count]) -> Count:
     if len(beside) != 1:
         return count
     other = next(iter(beside.values()))
-    return Count(
-        said=count.said,
-        quantity=count.quantity,
+    return replace(
+        count,
         who=other.who,
         people=count.people or other.people,
         places=count.places or other.places,
-        claim=count.claim,
-        as_of=count.as_of,
-        as_of_value=count.as_of_value,
     )
 
 
 def _as_of(said: Said, quantity: Quantity) -> tuple[Days | None, str]:
-    """The day up to which was counted: one the text gives, else the day of the report."""
+    """The day up to which was counted: for a running total one that the text may give, else the
+    day of the report.
+    """
     dating = said.reading.dating
     published = _days(dating)
     happened = {each.time for each in said.happenings if each.time}
     for time in said.times:
         span = _days(time)
-        if span is None or time in happened or time.earliest == quantity.since:
+        if span is None or time in happened or not quantity.cumulative:
+            continue
+        if time.earliest == quantity.since:
             continue
         if published and published[0] - RECENT <= span[0] and span[1] <= published[1]:
             return span, time.value
-    return published, dating.value or _interval(dating)
+    value = dating.value[:10] if "T" in dating.value else dating.value
+    return published, value or _interval(dating)
 
 
 def _days(span: Time | Dating) -> Days | None:
@@ -193,9 +209,10 @@ def same_count(a: Count, b: Count) -> bool:
     if _contradict(a.who, b.who) or _other_people(a, b):
         return False
     one_claim = bool(a.claim) and a.claim == b.claim
-    if not one_claim and (_contradict(a.places, b.places) or not _toll(a, b)):
+    one_story = bool(a.story) and a.story == b.story
+    if not one_claim and (_contradict(a.places, b.places) or not (one_story or _toll(a, b))):
         return False
-    return _agreement(a, b, one_claim) >= THRESHOLD
+    return _agreement(a, b, one_claim) + one_story * _in_story(a, b) >= THRESHOLD
 
 
 def _contradict(a: frozenset[str], b: frozenset[str]) -> bool:
@@ -228,6 +245,8 @@ def _agreement(a: Count, b: Count, one_claim: bool) -> float:
     )
 
 
-def told_by(group: Iterable[Count]) -> tuple[str, ...]:
-    """The statements of a group of counts, each once."""
-    return tuple(sorted({count.said.id for count in group}))
+def _in_story(a: Count, b: Count) -> float:
+    """What speaks for one count in two reports of one story."""
+    if a.said.statement.article == b.said.statement.article:
+        return 0.0
+    return MAIN * (a.main and b.main) + NAMES * bool(a.names & b.names)

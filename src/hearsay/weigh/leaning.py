@@ -67,8 +67,9 @@ def _in_credit(reading: Reading, at: int) -> bool:
 
 
 def _credit(reading: Reading, hop: Hop) -> bool:
-    """A credit covers what it stands over; a citation has words of saying."""
-    return hop.cue is None and hop.start is not None and _in_credit(reading, hop.start)
+    """A credit covers what it stands over, and is its own cue; a citation has words of saying."""
+    bare = hop.cue is None or hop.cue.start == hop.start
+    return bare and hop.start is not None and _in_credit(reading, hop.start)
 
 
 def _voices(pile: Pile, statement: Statement) -> Iterator[tuple[Hop, str]]:
@@ -104,13 +105,15 @@ def _derivation(pile: Pile, reading: Reading, naming: Naming) -> Derivation:
 
 
 def _article_of(pile: Pile, reading: Reading, naming: Naming) -> tuple[Reading | None, list[str]]:
-    """The article of the cited voice that makes the same claims, if it is in the pile."""
+    """The article of the cited voice that makes the same claims, or else tells the same story."""
     wanted = {pile.claim_of[id] for id in naming.statements if id in pile.claim_of}
     best: tuple[Reading | None, list[str]] = None, []
     for id in pile.published_by.get(naming.voice, ()):
         other = pile.readings[id]
         if other is reading:
             continue
+        if best[0] is None and pile.story_of.get(id) == pile.story_of.get(reading.article.id):
+            best = other, []
         claims = {pile.claim_of[s.id] for s in other.statements if s.id in pile.claim_of}
         if len(shared := sorted(wanted & claims)) > len(best[1]):
             best = other, shared

@@ -26,6 +26,7 @@ class Pile:
     stories: tuple[Story, ...]
     claims: tuple[Claim, ...]
     claim_of: Mapping[str, str]
+    story_of: Mapping[str, str]
     published_by: Mapping[str, tuple[str, ...]]
 
     def statements(self, claim: Claim) -> list[Said]:
@@ -55,5 +56,6 @@ def lay_out(linked: Linked, knowledge: Knowledge, lookalikes: Lookalikes) -> Pil
         stories=linked.stories,
         claims=linked.claims,
         claim_of={id: claim.id for claim in linked.claims for id in claim.statements},
+        story_of={id: story.id for story in linked.stories for id in story.articles},
         published_by={voice: tuple(ids) for voice, ids in published.items()},
     )
