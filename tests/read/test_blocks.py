@@ -232,6 +232,10 @@ def test_one_word_of_a_phrase_does_not_make_a_sentence_boilerplate() -> None:
     assert kinds(FIRST, "Share prices fell by five per cent on Wednesday.") == ["body", "body"]
 
 
+def test_quoted_words_are_never_boilerplate() -> None:
+    assert kinds(FIRST, "“Share: that is what we should do,” he said.") == ["body", "body"]
+
+
 def test_a_label_before_a_picture_makes_a_caption() -> None:
     assert kinds(FIRST, "Photo: Jane Doe / AFP", SECOND) == ["body", "caption", "body"]
     assert kinds(FIRST, "A man by the river (Photo: AP)", SECOND) == ["body", "caption", "body"]

@@ -16,7 +16,7 @@ from hearsay.read.layout import Layout, Line, Told
 from hearsay.read.paragraphs import paragraphs
 from hearsay.read.phrases import AGENCY, DECORATION, WORDS, Phrases, folded, opens
 
-HEADLINE = 30  # words at most
+HEADLINE = 24  # words at most
 SUBHEAD = 14
 QUESTION = 8  # words of a subhead that asks
 BYLINE = 16

@@ -14,7 +14,7 @@ from hearsay.model.language import Language
 
 SPACE = re.compile(r"\s+")
 BEFORE_COLON = re.compile(r"\s+:")
-DECORATION = " \t\n>*•·–—-|/»›→▶►■●#[(\"“«'"
+DECORATION = " \t\n>*•·–—-|/»›→▶►■●#[("  # not opening quotation marks: quoted words are body
 SEPARATORS = " ,;|/•·–—-+&>»›:.!…)]"
 AFTER = re.compile(r"\s*[:|»›>…]|\s+[–—•·/-]")
 NAME = r"[^\W\d_a-zà-öø-ÿ][\w.&'’-]*"
