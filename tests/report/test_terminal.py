@@ -115,3 +115,9 @@ def test_words_of_an_article_are_never_markup() -> None:
 
 def test_nothing_read_is_said() -> None:
     assert write(Picture()).startswith("0 articles: 0 stories")
+
+
+def test_an_article_says_what_it_leans_on(text: str) -> None:
+    part = text[text.index("ARTICLES") : text.index("WHO SAYS WHAT")]
+    assert "cites afp" in part
+    assert "translates Morning Courier (courier.txt)" in part

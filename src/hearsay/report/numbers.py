@@ -26,26 +26,27 @@ class Told:
 
 def view(articles: Sequence[str], index: Index) -> tuple[NumberView, ...]:
     """Series first, then single counts of one thing together; at most `SHOWN` things."""
-    story = set(articles)
-    series = [each for each in index.picture.series if _in(each, story, index)]
-    in_series = {point.statement for each in series for point in each.points}
+    told = [each for each in _told(articles, index) if each.quantity.of]
+    series = [each for each in index.picture.series if _in(each, set(articles), index)]
     grown = {each.of for each in series}
+    taken: set[Told] = set()
+    views = []
+    for each in series:
+        found = [_same(point, each.of, told, index) for point in each.points]
+        taken.update(*found)
+        views.append(_series(each, found, index))
     rest: dict[str, list[Told]] = {}
-    for told in _told(articles, index):
-        of = told.quantity.of
-        if of and not (of in grown and told.statement.id in in_series):
-            rest.setdefault(of, []).append(told)
-    order = sorted(rest, key=lambda of: (-len(rest[of]), of))
-    single = [NumberView(of=of, grows=False, counts=_counts(rest[of], index)) for of in order]
-    return (*(_series(each, index) for each in series), *single)[:SHOWN]
+    for single in told:
+        if single not in taken:
+            rest.setdefault(single.quantity.of, []).append(single)
+    order = sorted(rest, key=lambda of: (of not in grown, -len(rest[of]), of))
+    views += [NumberView(of=of, grows=False, counts=_counts(rest[of], index)) for of in order]
+    return tuple(views[:SHOWN])
 
 
 def _in(series: Series, story: set[str], index: Index) -> bool:
-    return any(each.article in story for each in _said(series, index))
-
-
-def _said(series: Series, index: Index) -> list[Statement]:
-    return index.some(point.statement for point in series.points)
+    said = index.some(point.statement for point in series.points)
+    return any(each.article in story for each in said)
 
 
 def _told(articles: Iterable[str], index: Index) -> Iterable[Told]:
@@ -56,19 +57,29 @@ def _told(articles: Iterable[str], index: Index) -> Iterable[Told]:
                 yield Told(reading.quantities[at], statement)
 
 
-def _series(series: Series, index: Index) -> NumberView:
-    of = ", ".join(
-        filter(
-            None, (series.of, shorten(series.who, WHO), index.names.get(series.place, series.place))
+def _same(point: Point, of: str, told: Iterable[Told], index: Index) -> list[Told]:
+    """The count of a point, and the same count wherever else its claim is made."""
+    claim = index.claim_of.get(point.statement)
+    return [
+        each
+        for each in told
+        if (each.quantity.of, each.quantity.low, each.quantity.high) == (of, point.low, point.high)
+        and (
+            each.statement.id == point.statement
+            or (claim and index.claim_of.get(each.statement.id) == claim)
         )
-    )
-    points: dict[tuple[str, float | None, float | None], list[Point]] = {}
-    for point in series.points:
-        points.setdefault((point.as_of, point.low, point.high), []).append(point)
-    counts = []
-    for (as_of, low, high), same in points.items():
-        said = index.some(point.statement for point in same)
-        counts.append(_count(interval(low, high), f"as of {as_of}" if as_of else "", said, index))
+    ]
+
+
+def _series(series: Series, found: Sequence[Sequence[Told]], index: Index) -> NumberView:
+    place = index.names.get(series.place, series.place)
+    of = ", ".join(filter(None, (series.of, shorten(series.who, WHO), place)))
+    said: dict[tuple[str, str], dict[str, Statement]] = {}
+    for point, told in zip(series.points, found, strict=True):
+        key = interval(point.low, point.high), f"as of {point.as_of}" if point.as_of else ""
+        here = [*index.some([point.statement]), *(each.statement for each in told)]
+        said.setdefault(key, {}).update((each.id, each) for each in here)
+    counts = (_count(*key, same.values(), index) for key, same in said.items())
     return NumberView(of=of, grows=True, counts=tuple(counts))
 
 
