@@ -70,21 +70,24 @@ def _folded(text: str) -> str:
     return str(anyascii(text)).lower()
 
 
-def _matches(wanted: str, hop: Hop) -> bool:
+def _matches(reading: Reading, wanted: str, hop: Hop) -> bool:
     if wanted == "unnamed":
         return hop.unnamed
-    return re.search(_folded(wanted), _folded(f"{hop.name} {hop.entity or ''}")) is not None
+    printed = reading.article.text[hop.start : hop.end] if hop.start is not None else ""
+    return re.search(_folded(wanted), _folded(f"{hop.name} {hop.entity or ''} {printed}")) is not None
 
 
 def _statement(reading: Reading, fact: Fact) -> tuple[bool, str]:
     held = _holding(reading, _places(reading, fact))
-    good = [s for s in held if _chain_fits(s, fact["chain"]) and _manner_fits(s, fact)]
+    good = [s for s in held if _chain_fits(reading, s, fact["chain"]) and _manner_fits(s, fact)]
     return bool(good), " | ".join(_draw(s) for s in held) or "no statement"
 
 
-def _chain_fits(statement: Statement, wanted: Sequence[str]) -> bool:
+def _chain_fits(reading: Reading, statement: Statement, wanted: Sequence[str]) -> bool:
     hops = statement.chain[1:]
-    return len(hops) == len(wanted) and all(map(_matches, wanted, hops))
+    return len(hops) == len(wanted) and all(
+        _matches(reading, *pair) for pair in zip(wanted, hops, strict=True)
+    )
 
 
 def _manner_fits(statement: Statement, fact: Fact) -> bool:

@@ -14,10 +14,11 @@ from hearsay.annotate.annotator import annotator
 from hearsay.model.annotation import Mention, MentionKind, Sentence, Token
 from hearsay.model.doc import Doc
 from hearsay.model.language import Language
-from hearsay.model.morph import SUBJECTS, has, head_of
+from hearsay.model.morph import SUBJECTS, has, head_of, value
 
 PRONOUN_REACH, NOMINAL_REACH = 2, 8  # sentences back
 DEFINITE = {"Definite=Def", "PronType=Dem", "Poss=Yes"}
+NUMBERS = {"singular": "Sing", "plural": "Plur"}
 GENDERS = {"m": "Masc", "f": "Fem", "n": "Neut"}
 SUBJECT_BONUS = 2.0
 REACH_WORDS = 6
@@ -34,6 +35,7 @@ class Candidate:
     mention: Mention
     kinds: frozenset[str]
     gender: str
+    number: str
     country: str
     sentence: int
     subject: bool
@@ -45,6 +47,7 @@ class Wanted:
 
     kinds: frozenset[str]
     gender: str
+    number: str
     countries: frozenset[str]
     reach: int
 
@@ -100,20 +103,29 @@ def _pronoun(doc: Doc, token: Token) -> Mapping[str, str] | None:
     rows, tokens = pronouns(doc.language), doc.all(Token)
     if token.i and (row := rows.get(f"{tokens[token.i - 1].word} {token.word}".lower())):
         return row
-    return rows.get(token.word.lower().lstrip("-")) if token.pos == "PRON" else None
+    return rows.get(token.word.lower().rsplit("-", 1)[-1]) if token.pos == "PRON" else None
 
 
 def _described(doc: Doc, token: Token, named: Mapping[int, Mention]) -> Mention | None:
     """Somebody who is spoken of without a name ("the minister"), for a pronoun to stand for."""
     kind = speakers(doc.language).get(token.lemma.lower()) if token.pos == "NOUN" else None
-    if kind is None or token.dep not in SUBJECTS:
-        return None
     tokens = doc.all(Token)
+    if kind is None or token.dep not in SUBJECTS or _has_name(token, tokens, named):
+        return None
     last = max([token.i, *(i for i in token.children if tokens[i].dep in ("amod", "nmod") and i > token.i)])
     end = tokens[min(tokens[last].right, last + REACH_WORDS)].end if last > token.i else token.end
     start = next(t.start for t in tokens[token.left : token.i + 1] if t.pos not in ("DET", "ADP"))
     name = doc.article.text[start:end]
     return Mention(start=token.start, end=token.end, kind=kind, form="nominal", name=name)
+
+
+def _has_name(token: Token, tokens: Sequence[Token], named: Mapping[int, Mention]) -> bool:
+    """Does a name stand in apposition ("the owner, X"), so that the name is who is meant?"""
+    return any(
+        tokens[i].dep in ("appos", "flat", "flat:name") and tokens[tokens[i].left].start in named
+        or tokens[i].start in named and tokens[i].dep in ("appos", "flat", "flat:name")
+        for i in token.children
+    )
 
 
 def _is_definite(doc: Doc, token: Token) -> bool:
@@ -152,13 +164,14 @@ def _wanted_by_noun(doc: Doc, token: Token, rows: Sequence[Mapping[str, str]]) -
     }
     return Wanted(
         frozenset(kind for row in rows for kind in row["kinds"].split(";")), "",
-        frozenset(countries), NOMINAL_REACH,
+        value(token, "Number"), frozenset(countries), NOMINAL_REACH,
     )  # fmt: skip
 
 
 def _wanted_by_pronoun(row: Mapping[str, str]) -> Wanted:
     kinds = frozenset(row["kinds"].split(";")) - {""}
-    return Wanted(kinds, GENDERS.get(row["gender"], ""), frozenset(), PRONOUN_REACH)
+    number = NUMBERS.get(row["number"], "")
+    return Wanted(kinds, GENDERS.get(row["gender"], ""), number, frozenset(), PRONOUN_REACH)
 
 
 def _best(wanted: Wanted, seen: Sequence[Candidate], number: int, at: Token) -> Mention | None:
@@ -185,6 +198,7 @@ def _agrees(wanted: Wanted, candidate: Candidate) -> bool:
     return (
         (not wanted.kinds or bool(wanted.kinds & candidate.kinds))
         and (not wanted.gender or not candidate.gender or wanted.gender == candidate.gender)
+        and (not wanted.number or candidate.number in ("", wanted.number))
         and (not wanted.countries or _is_from(wanted.countries, candidate))
     )
 
@@ -203,10 +217,27 @@ def _candidate(doc: Doc, mention: Mention, tokens: Sequence[Token], number: int)
         mention,
         kinds_of(doc, mention),
         GENDERS.get(actor.gender, "") if actor else "",
+        _number(mention, head),
         actor.country.upper() if actor else "",
         number,
-        head is not None and head.dep in SUBJECTS,
+        head is not None and _is_subject(doc, head),
     )
+
+
+def _is_subject(doc: Doc, head: Token) -> bool:
+    """A subject, or a name beside one ("the owner, X, said")."""
+    if head.dep in ("appos", "flat", "flat:name"):
+        head = doc.all(Token)[head.head]
+    return head.dep in SUBJECTS
+
+
+def _number(mention: Mention, head: Token | None) -> str:
+    """People are one; a phrase has the number of its noun; a body can be "it" and "they"."""
+    if mention.kind == "person" and mention.form == "name":
+        return "Sing"
+    if mention.form == "name" or head is None:
+        return ""
+    return value(head, "Number")
 
 
 def kinds_of(doc: Doc, mention: Mention) -> frozenset[str]:

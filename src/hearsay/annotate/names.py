@@ -17,8 +17,10 @@ LABELS: dict[str, MentionKind] = {
     "PERSON": "person", "NORP": "nationality", "MISC": "other",
 }  # fmt: skip
 TITLE_KINDS = {"honorific", "office", "rank", "profession", "kinship"}
+SMALL_WORDS = {"PRON", "AUX", "DET", "ADP", "CCONJ", "SCONJ", "ADV", "PUNCT", "NUM"}
 JOINTS = {"-", "'", "’"}
 TRIGGER_WEIGHT, LABEL_WEIGHT = 3, 1
+LONGEST_TITLE = 4  # words
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +40,8 @@ def candidates(doc: Doc, known: Sequence[Mention]) -> list[Candidate]:
     dates = [(time.start, time.end) for time in doc.all(Time)]
     spans = [
         span
-        for span in (*_recognised(doc, tokens), *_runs(doc, tokens))
+        for found in (*_recognised(doc, tokens), *_runs(doc, tokens))
+        if (span := _without_title(doc, tokens, found))
         if not any(start < span.end and span.start < end for start, end in dates)
     ]
     kept: list[Candidate] = []
@@ -46,6 +49,25 @@ def candidates(doc: Doc, known: Sequence[Mention]) -> list[Candidate]:
         if _new(span, known) and not any(k.start < span.end and span.start < k.end for k in kept):
             kept.append(span)
     return sorted(kept, key=lambda span: span.start)
+
+
+def _without_title(doc: Doc, tokens: Sequence[Token], span: Candidate) -> Candidate | None:
+    """The name after "Defence Minister"; what a title stands before is a person."""
+    titles = title_words(doc.language)
+    for last in range(min(span.last, span.first + LONGEST_TITLE), span.first - 1, -1):
+        words = doc.article.text[span.start : tokens[last].end].lower()
+        if words in titles or words.rstrip(".") in titles:
+            if last == span.last:
+                return None
+            first = last + 1
+            return Candidate(tokens[first].start, span.end, first, span.last, "PER")
+    return span
+
+
+@lru_cache(maxsize=16)
+def title_words(language: Language) -> frozenset[str]:
+    """Titles and offices of a language, in lower case."""
+    return frozenset(row["title"].lower() for row in language.table("titles"))
 
 
 def _new(span: Candidate, known: Sequence[Mention]) -> bool:
@@ -78,7 +100,8 @@ def _runs(doc: Doc, tokens: Sequence[Token]) -> Iterator[Candidate]:
         run: list[Token] = []
         for token in doc.within(sentence.start, sentence.end, Token):
             joint = token.word in JOINTS and run and run[-1].end == token.start
-            if (token.pos == "PROPN" and token.word[0].isupper()) or joint:
+            inside = token.start > sentence.start and token.pos not in SMALL_WORDS
+            if (token.word[0].isupper() and (token.pos == "PROPN" or inside)) or joint:
                 run.append(token)
                 continue
             yield from _run(run)

@@ -4,7 +4,8 @@ Tags and relations are Universal Dependencies with the sub-relations nsubj:pass,
 obl:agent and acl:relcl. Each block is parsed by itself, so that no sentence runs over a paragraph.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
 
@@ -19,6 +20,7 @@ from hearsay.annotate.labels import universal
 from hearsay.errors import LanguageError
 from hearsay.model.annotation import Annotation, Block, Name, Sentence, Token
 from hearsay.model.doc import Doc
+from hearsay.model.language import Language
 
 PARSED = {"headline", "body", "caption"}
 # One character for one, so that offsets stay: the marks on which the pipelines were trained.
@@ -40,7 +42,7 @@ def syntax(doc: Doc) -> Iterator[Annotation]:
         heads, relations = universal(parsed)
         yield from _sentences(parsed, block.start)
         yield from _names(parsed, block.start)
-        yield from _tokens(parsed, heads, relations, block.start, first, doc.language.code)
+        yield from _tokens(parsed, heads, relations, block.start, first, doc.language)
         first += len(parsed)
 
 
@@ -87,18 +89,23 @@ def _names(parsed: Parsed, offset: int) -> Iterator[Name]:
 
 
 def _tokens(
-    parsed: Parsed, heads: list[int], relations: list[str], offset: int, first: int, language: str
+    parsed: Parsed, heads: list[int], relations: list[str], offset: int, first: int, language: Language
 ) -> Iterator[Token]:
     children, left, right = _shape(heads)
+    verbs = verb_forms(language)
     for token in parsed:
         i = token.i
+        pos = token.pos_
+        if form := verbs.get(token.text.lower()):
+            pos = "VERB" if form.sure and pos != "AUX" else pos
+        lemma = form.lemma if form and pos == "VERB" else _lemma(token.text, token.lemma_, pos, language.code)
         yield Token(
             start=offset + token.idx,
             end=offset + token.idx + len(token.text),
             i=first + i,
             word=token.text,
-            lemma=_lemma(token.text, token.lemma_, token.pos_, language),
-            pos=token.pos_,
+            lemma=lemma,
+            pos=pos,
             morph=str(token.morph),
             dep=relations[i],
             head=first + heads[i],
@@ -106,6 +113,23 @@ def _tokens(
             left=first + left[i],
             right=first + right[i],
         )
+
+
+@dataclass(frozen=True, slots=True)
+class VerbForm:
+    """A form of a verb that matters here; `sure` where it can be no other word."""
+
+    lemma: str
+    sure: bool
+
+
+@lru_cache(maxsize=16)
+def verb_forms(language: Language) -> Mapping[str, VerbForm]:
+    """The table of verb forms of a language: small pipelines err on the verbs that they saw rarely."""
+    return {
+        row["form"]: VerbForm(row["lemma"], row["sure"] == "yes")
+        for row in language.table("verb_forms")
+    }
 
 
 def _shape(heads: list[int]) -> tuple[list[list[int]], list[int], list[int]]:
@@ -127,6 +151,8 @@ def _lemma(word: str, lemma: str, pos: str, language: str) -> str:
     guess = lemma or word
     if pos not in LEMMATISED or _is_lemma(guess, language):
         return guess
+    if pos == "NOUN" and simplemma.is_known(guess, lang=language):
+        return guess  # the lexicon has one lemma a form and would make "visite" a verb
     plain: str = simplemma.lemmatize(word.lower(), lang=language)
     return plain
 

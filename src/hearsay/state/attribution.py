@@ -8,7 +8,7 @@ from hearsay.state.nouns import by_noun
 from hearsay.state.phrases import by_phrase
 from hearsay.state.rumour import by_conditional, by_hearsay
 from hearsay.state.spans import overlaps
-from hearsay.state.verbs import by_verb
+from hearsay.state.verbs import by_cited, by_verb
 from hearsay.state.view import View
 
 Finder = Callable[[View], Iterator[Attribution]]
@@ -23,6 +23,7 @@ def attributions(view: View) -> tuple[Attribution, ...]:
     found: list[Attribution] = []
     for finder in FINDERS:
         found.extend(a for a in finder(view) if not _taken(a, found))
+    found.extend(by_cited(view, found))
     for finder in LAST_RESORTS:
         found.extend(a for a in finder(view) if not _told(a, found))
     found = sorted(found, key=lambda a: (a.cue, a.start))

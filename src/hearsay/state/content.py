@@ -12,6 +12,7 @@ from hearsay.state.speakers import is_passive
 from hearsay.state.view import View
 
 GAP_TOKENS = 14  # between a cue and the quote it opens: "said in a televised speech on Thursday:"
+SHORT_REST = 3  # words after "said X" in a sentence that says no more than who spoke
 END_MARKS = ".!?…"
 CLOSERS = (",", "–", "—", " -")
 LONGEST_FRAME = 80  # characters of "the report said", set into a sentence
@@ -28,7 +29,20 @@ def syntactic_content(view: View, verb: Token, found: Found) -> list[Span]:
     if "infinitive" in takes:
         governed = [c for c in below(tokens, verb, "xcomp", "ccomp", "advcl") if _is_infinitive(view, c)]
         heads += governed or ([] if heads else _stray_infinitive(view, found.last))
-    return [hull([_clause_span(view, head, verb) for head in heads])] if heads else []
+    if not heads:
+        return []
+    spans = [_clause_span(view, head, verb) for head in heads]
+    return [hull([*spans, *_complements(view, verb, heads[0])])]
+
+
+def _complements(view: View, verb: Token, first: Token) -> list[Span]:
+    """What stands after the object on the same verb: "accused X of Y", "blamed X for Y"."""
+    after = below(view.tokens, verb, "obl", "advcl", "xcomp", "obl:arg")
+    return [
+        _clause_span(view, t, verb)
+        for t in after
+        if t.i > first.i and not view.in_time(t) and not below(view.tokens, t, "nsubj")
+    ]
 
 
 def that_clauses(view: View, verb: Token) -> list[Token]:
@@ -53,8 +67,12 @@ def _objects(view: View, verb: Token, found: Found) -> list[Token]:
         brings = found.last.dep in ("case", "mark") and governor.i > found.last.i
         return [governor] if brings else []
     relation = "nsubj:pass" if is_passive(view, verb) else "obj"
-    found_objects = [t for t in below(view.tokens, verb, relation) if t.pos != "PRON"]
-    return [t for t in found_objects if not view.in_time(t)]
+    return [t for t in below(view.tokens, verb, relation) if not _is_empty(view, t)]
+
+
+def _is_empty(view: View, token: Token) -> bool:
+    """A date, a relative or a reflexive pronoun is not what was said; "denied it" has a content."""
+    return view.in_time(token) or has(token, "PronType=Rel") or has(token, "Reflex=Yes")
 
 
 def _stray_infinitive(view: View, last: Token) -> list[Token]:
@@ -143,20 +161,35 @@ def trailing_content(view: View, verb: Token, source: Span | None) -> list[Span]
     return []
 
 
-def following_content(view: View, verb: Token, source: Span | None) -> list[Span]:
-    """"X said P" where the parse gives the verb no clause: all after it, if a verb of its own is there."""
-    if source is None or source[1] > verb.start:
+def following_content(
+    view: View, verb: Token, cue: Cue, source: Span | None
+) -> list[Span]:
+    """"X said P" where the parse gives the verb nothing: what follows it in the sentence."""
+    if source is None or source[1] > verb.start or view.text[verb.end : verb.end + 1] in ",:;.":
         return []
     rest = trim(view.text, (verb.end, view.sentence_at(verb.start).end))
-    if rest is None or view.text[verb.end : verb.end + 1] in ",:;":
+    if rest is None:
         return []
     words = tokens_in(view.tokens, rest)
-    that = view.lexicon.small.get("that", frozenset())
-    opened = next((t for t in words[:GAP_TOKENS] if t.word.lower() in that), None)
-    if opened:
+    if opened := opening_that(view, verb):
         return [(opened.start, rest[1])]
-    told = [t for t in words if has(t, "VerbForm=Fin") and below(view.tokens, t, "nsubj", "nsubj:pass")]
-    return [rest] if told or any(has(t, "VerbForm=Fin") for t in words) else []
+    told = any(has(t, "VerbForm=Fin") for t in words)
+    if told and "clause" in cue.takes or len(words) > 1 and {"object", "infinitive"} & cue.takes:
+        return [rest]
+    return []
+
+
+def opening_that(view: View, verb: Token) -> Token | None:
+    """The "that" which opens what was said, a few words after the cue."""
+    that = view.lexicon.small.get("that", frozenset())
+    end = view.sentence_at(verb.start).end
+    following = view.tokens[verb.i + 1 : verb.i + 1 + GAP_TOKENS]
+    for token in following:
+        if token.end > end or has(token, "VerbForm=Fin"):
+            return None
+        if token.word.lower() in that:
+            return token
+    return None
 
 
 def quoted_content(view: View, verb: Token, cue: Cue) -> list[Quote]:
@@ -185,8 +218,8 @@ def _closes(view: View, quote: Quote, verb: Token) -> bool:
         return False
     ended = view.text[quote.inner_start : quote.inner_end].rstrip()[-1:] in END_MARKS
     fresh = between.lstrip(" ,")[:1].isupper()
-    commas = between.lstrip().startswith(",") or view.text[: quote.inner_end].endswith(",")
-    return commas or not (ended and fresh) or len(gap) <= 3
+    rest = view.text[verb.end : view.sentence_at(verb.start).end].split()
+    return not (ended and fresh) or len(rest) <= SHORT_REST
 
 
 def _opens(view: View, verb: Token, quote: Quote, cue: Cue) -> bool:

@@ -79,8 +79,8 @@ def _is_metaphor(view: View, token: Token, pattern: Pattern) -> bool:
 
 
 def _event(view: View, span: Span, token: Token, noun: Token | None, pattern: Pattern) -> Event:
-    actors = _slot(view, token, noun, pattern.actor, acting=True)
-    recipients = _slot(view, token, noun, pattern.recipient, acting=False)
+    actors = _slot(view, token, noun, pattern.actor, first=not pattern.shared)
+    recipients = _slot(view, token, noun, pattern.recipient, first=not pattern.shared)
     if pattern.shared:
         actors, recipients = tuple(dict.fromkeys((*actors, *recipients))), ()
     else:
@@ -94,14 +94,14 @@ def _event(view: View, span: Span, token: Token, noun: Token | None, pattern: Pa
 
 
 def _slot(
-    view: View, token: Token, noun: Token | None, slots: Sequence[str], *, acting: bool
+    view: View, token: Token, noun: Token | None, slots: Sequence[str], *, first: bool
 ) -> tuple[str, ...]:
-    """Who stands in a slot: ids where known, else words."""
+    """Who stands in the first slot that is filled, or in all of them: ids where known, else words."""
     found: list[str] = []
     for slot in slots:
         for head in _fillers(view, token, noun, slot):
-            found.extend(_participants(view, head, acting=acting))
-        if found and "+" not in slot:
+            found.extend(_participants(view, head))
+        if found and first:
             break
     return tuple(dict.fromkeys(found))
 
@@ -121,8 +121,16 @@ def _fillers(view: View, token: Token, noun: Token | None, slot: str) -> list[To
         return [t for t in found if noun is None or t.i != noun.i]
     if slot == "poss":
         owned = [t for a in anchors for t in below(tokens, a, "nmod", "nmod:poss", "compound", "amod")]
-        return [t for t in owned if t.i < (noun or token).i and not below(tokens, t, "mark")]
+        return [t for t in owned if _is_owner(view, t, noun or token)]
     return [t for a in anchors for t in below(tokens, a, *OBLIQUE) if _has_case(view, t, slot)]
+
+
+def _is_owner(view: View, token: Token, noun: Token) -> bool:
+    """A possessor before the noun ("Israel's strikes") or a nationality beside it ("frappes russes")."""
+    mention = _mention_of(view, token)
+    if mention and mention.kind == "nationality":
+        return True
+    return token.i < noun.i and token.dep != "amod"
 
 
 def _has_case(view: View, token: Token, preposition: str) -> bool:
@@ -132,7 +140,7 @@ def _has_case(view: View, token: Token, preposition: str) -> bool:
     return preposition in words or preposition == joined
 
 
-def _participants(view: View, head: Token, *, acting: bool) -> Iterator[str]:
+def _participants(view: View, head: Token) -> Iterator[str]:
     """The entities a noun phrase names; its words where it names none."""
     for part in _conjuncts(view, head):
         mention = _mention_of(view, part)
@@ -142,7 +150,7 @@ def _participants(view: View, head: Token, *, acting: bool) -> Iterator[str]:
         inner = _named_inside(view, part)
         if inner:
             yield from inner
-        elif part.pos in ("NOUN", "PROPN", "NUM") or not acting:
+        elif part.pos in ("NOUN", "PROPN"):
             yield _words(view, part)
 
 

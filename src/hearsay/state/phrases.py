@@ -7,7 +7,7 @@ from hearsay.model.attribution import Attribution, Span
 from hearsay.model.morph import below, clause_of, has
 from hearsay.state.content import quote_kind
 from hearsay.state.lexicon import Cue, phrase_at
-from hearsay.state.spans import hull, minus, subtree, trim
+from hearsay.state.spans import hull, minus, overlaps, subtree, tokens_in, trim
 from hearsay.state.speakers import is_first_person, speaker_span
 from hearsay.state.view import View
 
@@ -21,8 +21,17 @@ def by_phrase(view: View) -> Iterator[Attribution]:
         for token in view.doc.within(sentence.start, sentence.end, Token):
             found = phrase_at(view.lexicon.phrases, view.tokens, view.text, token)
             head = _head(view, found.last, sentence.end) if found else None
-            if found and head and not is_first_person(head):
+            if found and head and not _is_hidden(view, token, found.last) and not is_first_person(head):
                 yield from _attribution(view, token, found.last, found.cue, head)
+
+
+def _is_hidden(view: View, first: Token, last: Token) -> bool:
+    """A phrase inside "not to be quoted by name", or the object of "without citing a source"."""
+    if any(overlaps((first.start, last.end), phrase) for phrase in view.anonymity):
+        return True
+    before = view.tokens[first.i - 1] if first.i else first
+    rows = view.lexicon.verbs.get(before.lemma.lower(), ())
+    return any("source" in row.takes for row in rows)
 
 
 def _head(view: View, last: Token, end: int) -> Token | None:
@@ -80,10 +89,17 @@ def _source(view: View, head: Token, last: Token) -> Span:
 
 
 def _reach_of(view: View, head: Token, last: Token) -> Span:
-    start, end = subtree(view.tokens, head)
+    """The whole noun phrase after the phrase, with the clauses that tell more about the source."""
+    top = head
+    while view.tokens[top.head].i > last.i and view.tokens[top.head].pos in NOMINAL and top.head != top.i:
+        top = view.tokens[top.head]
+    start, end = subtree(view.tokens, top)
     sentence = view.sentence_at(last.start)
-    if view.tokens[head.right].end > sentence.end or start < last.start - 40:
+    if end > sentence.end or start < last.start - 40:
         return speaker_span(view, head)
+    rest = tokens_in(view.tokens, (end, sentence.end))
+    if not any(has(t, "VerbForm=Fin") or t.word in (",", ";") for t in rest):
+        end = sentence.end  # "according to figures released Monday by X": no clause is left after it
     return max(start, last.start), end
 
 

@@ -46,6 +46,12 @@ def _named(view: View, source: Span, head: Token, cue: Cue) -> Hop:
         return Hop(name=mention.name, kind=kind, entity=mention.entity, start=start, end=end, cue=cue)
     if mention and mention.form != "name" and mention.name:
         return _recalled(view, mention, source, cue)
+    issuer = _issuer(view, head) if noun and noun.kind == "document" else None
+    if issuer:
+        name = f"{issuer.name} ({head.word})"
+        return Hop(
+            name=name, kind="document", entity=issuer.entity, start=start, end=end, cue=cue
+        )
     unnamed = anonymous or bool(noun and noun.unnamed in ("always", "bare"))
     return Hop(
         name=_descriptor(view, source, head),
@@ -58,6 +64,17 @@ def _named(view: View, source: Span, head: Token, cue: Cue) -> Hop:
         number=_number(view, head) if unnamed else None,
         distinct=unnamed and _says(view, source, "distinct"),
     )
+
+
+def _issuer(view: View, document: Token) -> Mention | None:
+    """Whose document it is: "the report by X", "the ministry's statement", "dépêche de l'agence X"."""
+    start, end = subtree(view.tokens, document)
+    owners = [
+        m
+        for m in view.doc.within(start, end, Mention)
+        if m.form == "name" and m.entity and m.kind in ("organisation", "group", "outlet", "person")
+    ]
+    return owners[0] if owners else None
 
 
 def _recalled(view: View, mention: Mention, source: Span, cue: Cue) -> Hop:

@@ -7,6 +7,8 @@ from hearsay.state.spans import subtree, tokens_in, trim
 from hearsay.state.view import View
 
 NOMINAL = {"NOUN", "PROPN", "PRON", "NUM", "ADJ", "DET", "X"}
+INVERTED_REACH = 7  # words between "a déclaré" and its subject: a date, an adverb
+SHORTEST_REST = 12  # characters of a clause that goes on after "…, said X,"
 LOOSE = {"acl:relcl", "parataxis", "punct", "ccomp", "advcl", "acl"}
 
 
@@ -21,6 +23,8 @@ def speaker(view: View, verb: Token) -> Token | None:
     governor = view.tokens[verb.head]
     if governor.i == verb.i:
         return None
+    if has(verb, "VerbForm=Fin") and governor.pos in NOMINAL and governor.i < verb.i:
+        return governor  # a verb that the parse takes for an adjective of its subject
     if verb.dep in ("acl", "acl:relcl") and governor.pos in NOMINAL and not _after_comma(view, verb):
         return governor
     if _after_comma(view, verb) and (outer := _outer_cue(view, verb)):
@@ -81,6 +85,35 @@ def _lent(view: View, governor: Token) -> Token | None:
     return next((t for t in objects if not view.in_time(t)), None)
 
 
+def inverted(view: View, verb: Token) -> Token | None:
+    """The subject of "P, a déclaré X." and "P, said X, Q": it follows the verb and closes the clause."""
+    parts = [verb, *below(view.tokens, verb, "aux", "aux:pass")]
+    first = min(parts, key=lambda t: t.i)
+    before = view.text[view.sentence_at(verb.start).start : first.start].rstrip()
+    if not before or before[-1] not in ",»”\"'’–—":
+        return None
+    for token in view.tokens[verb.i + 1 : verb.i + 1 + INVERTED_REACH]:
+        if token.pos in ("NOUN", "PROPN", "PRON") and not view.in_time(token):
+            fits = can_speak(view, token) and _closes_clause(view, token, first)
+            return token if fits else None
+        if token.pos not in ("DET", "ADV", "ADJ", "NUM") and not view.in_time(token):
+            return None
+    return None
+
+
+def _closes_clause(view: View, head: Token, first: Token) -> bool:
+    """Is "said X" set into a clause or put behind one, X running to the next mark or adjunct?"""
+    sentence = view.sentence_at(head.start)
+    end = speaker_span(view, head)[1]
+    rest = view.text[end : sentence.end].lstrip()
+    following = next((t for t in view.tokens[head.i + 1 :] if t.start >= end), None)
+    adjunct = following is not None and following.pos in ("ADP", "SCONJ", "PUNCT")
+    told = tokens_in(view.tokens, (sentence.start, first.start))
+    behind = any(has(t, "VerbForm=Fin") for t in told) or any(t.word in "»”\"" for t in told)
+    set_in = rest[:1] == "," and len(rest) > SHORTEST_REST
+    return (behind and (not rest or rest[0] in ",.;:!?»”\"–—(" or adjunct)) or set_in
+
+
 def beside(view: View, verb: Token) -> Token | None:
     """The noun phrase next to a verb outside the quotes: before it ("”, the officer said"), or after.
 
@@ -115,15 +148,36 @@ def speaker_span(view: View, head: Token) -> Span:
         first, last = subtree(view.tokens, child)
         if child.dep in LOOSE and child.i > head.i and child.word not in ("-",):
             end = min(end, first)
+        elif child.i > head.i and _is_addressee(view, child):
+            end = min(end, first)
         elif child.dep in ("cc", "case", "mark") and child.i < head.i:
             start = max(start, last)
     if end <= head.start:
         start, end = head.start, head.end
     end = max(end, head.end)
+    start = _after_adjunct(view, start, head)
     for mention in view.mentions:  # a name is not cut where the parse cuts it
         if mention.start < end < mention.end:
             end = mention.end
     return trim(view.text, (start, end), also="«»“”\"() ") or (head.start, head.end)
+
+
+def _is_addressee(view: View, child: Token) -> bool:
+    """"said X to the agency": who was told is no part of who said it."""
+    listeners = view.lexicon.small.get("addressee", frozenset())
+    cases = below(view.tokens, child, "case")
+    return any(case.word.lower() in listeners for case in cases) and any(
+        m.start <= child.start < m.end and m.kind == "outlet" for m in view.mentions
+    )
+
+
+def _after_adjunct(view: View, start: int, head: Token) -> int:
+    """Where a source begins when the parse has hung "In a letter to staff, …" on it."""
+    words = tokens_in(view.tokens, (start, head.start))
+    commas = [t for t in words if t.word == ","]
+    if commas and words[0].pos in ("ADP", "SCONJ", "ADV", "VERB"):
+        return commas[0].end if len(commas) == 1 else commas[-1 if words[-1].word != "," else -2].end
+    return start
 
 
 def is_impersonal(view: View, head: Token) -> bool:

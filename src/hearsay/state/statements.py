@@ -10,10 +10,10 @@ from hearsay.model.reading import Voice
 from hearsay.model.statement import Hop, Relation, Statement
 from hearsay.state.attribution import attributions
 from hearsay.state.certainty import certainty, polarity
-from hearsay.state.chain import Chains, chains
+from hearsay.state.chain import Chains, chains, covering
 from hearsay.state.content import quote_kind
 from hearsay.state.events import events
-from hearsay.state.spans import QUOTE_MARKS, minus, subtree, tokens_in, trim
+from hearsay.state.spans import QUOTE_MARKS, hull, minus, overlaps, subtree, tokens_in, trim
 from hearsay.state.view import View, view
 
 SPLIT_AT = {"conj", "parataxis"}
@@ -26,6 +26,7 @@ def statements(doc: Doc, outlet: Voice) -> tuple[Statement, ...]:
     found = attributions(laid_out)
     linked = chains(laid_out, outlet, found)
     made = [*_attributed(laid_out, found, linked), *_own_voice(laid_out, found, linked)]
+    made += _left_over(laid_out, found, linked, made)
     return tuple(sorted(dict.fromkeys(made), key=lambda s: (s.start, s.end, s.id)))
 
 
@@ -36,26 +37,56 @@ def _attributed(
     taken: list[Span] = []
     order = sorted(range(len(found)), key=lambda n: (-len(linked.of[n]), found[n].start))
     for number in order:
-        for span in found[number].content:
+        attribution, chain = found[number], linked.of[number]
+        if not attribution.clausal:
+            yield from _whole(view, attribution, chain, taken)
+            continue
+        for span in attribution.content:
             for sentence in _sentences(view, span):
                 for piece in _free(view, sentence, [*taken, *_frames(view, found, sentence)]):
-                    yield from _of_piece(view, piece, linked.of[number])
-        taken.extend(found[number].content)
+                    yield from _of_piece(view, piece, chain)
+        taken.extend(attribution.content)
+
+
+def _whole(
+    view: View, attribution: Attribution, chain: tuple[Hop, ...], taken: list[Span]
+) -> Iterator[Statement]:
+    """"X denied the charge": a noun says nothing by itself, so source and cue are told with it."""
+    span = _with_frame(attribution)
+    sentence = view.sentence_at(attribution.cue[0])
+    span = (max(span[0], sentence.start), min(span[1], sentence.end))
+    trimmed = trim(view.text, span, also=QUOTE_MARKS)
+    if trimmed and not any(overlaps(trimmed, other) for other in taken):
+        taken.append(trimmed)
+        yield _statement(view, trimmed, chain)
+
+
+def _with_frame(attribution: Attribution) -> Span:
+    near = [attribution.source] if attribution.source else []
+    return hull([attribution.cue, *attribution.content, *near])
 
 
 def _own_voice(view: View, found: Sequence[Attribution], linked: Chains) -> Iterator[Statement]:
     """What no attribution covers: the outlet's own words."""
     covers = [span for a in found for span in a.content]
+    covers += [_with_frame(a) for a in found if not a.clausal]
     for sentence in view.sentences:
         span = (sentence.start, sentence.end)
         holes = [*covers, *_frames(view, found, span)]
         for piece in _free(view, span, holes):
             yield from _of_piece(view, piece, linked.own)
-        if not any(start < span[1] and span[0] < end for start, end in covers) and not _free(
-            view, span, holes
-        ):
-            if whole := trim(view.text, span):
-                yield _statement(view, whole, linked.own)
+
+
+def _left_over(
+    view: View, found: Sequence[Attribution], linked: Chains, made: Sequence[Statement]
+) -> Iterator[Statement]:
+    """Sentences of which no part has become a statement: told whole, on the word that covers them."""
+    told = [(s.start, s.end) for s in made]
+    for sentence in view.sentences:
+        span = trim(view.text, (sentence.start, sentence.end))
+        if span and not any(overlaps(span, other) for other in told):
+            number = covering(found, span)
+            yield _statement(view, span, linked.own if number is None else linked.of[number])
 
 
 def _sentences(view: View, span: Span) -> Iterator[Span]:
@@ -68,7 +99,7 @@ def _sentences(view: View, span: Span) -> Iterator[Span]:
 
 def _frames(view: View, found: Sequence[Attribution], span: Span) -> list[Span]:
     """Cues and sources in a span: words that say who says, not what."""
-    frames = [a.cue for a in found] + [*view.anonymity]
+    frames = [a.cue for a in found if a.how != "conditional"] + [*view.anonymity]
     frames += [a.source for a in found if a.source and _is_only_source(view, a)]
     return [f for f in frames if f[0] < span[1] and span[0] < f[1]]
 

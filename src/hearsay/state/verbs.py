@@ -1,6 +1,6 @@
 """Attributions by a verb: "X said that P", "« P », a déclaré X", "X was quoted as saying P"."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from hearsay.model.annotation import Token
@@ -10,6 +10,7 @@ from hearsay.state.certainty import is_negated
 from hearsay.state.content import (
     following_content,
     interrupting,
+    opening_that,
     quote_kind,
     quoted_content,
     syntactic_content,
@@ -21,6 +22,7 @@ from hearsay.state.spans import hull, inside, minus, overlaps, trim
 from hearsay.state.speakers import (
     beside,
     can_speak,
+    inverted,
     is_first_person,
     is_impersonal,
     is_passive,
@@ -32,6 +34,24 @@ from hearsay.state.view import View
 CUE_TAGS = {"VERB", "AUX"}
 LONG_ENOUGH = 10  # characters of a content taken for want of a parse
 CUE_PARTS = ("aux", "aux:pass", "advmod", "expl", "expl:comp", "expl:pv", "compound:prt")
+
+
+def by_cited(view: View, found: Sequence[Attribution]) -> Iterator[Attribution]:
+    """"According to X, which cites Y, P": Y told X what X tells us; Y stands inside X's own phrase."""
+    told = list(found)
+    for token in view.tokens:
+        rows = view.lexicon.verbs.get(token.lemma.lower())
+        match = lemma_match(rows, view.tokens, token.i) if rows and token.pos in CUE_TAGS else None
+        cited = _cited(view, token, match.cue) if match and "source" in match.cue.takes else None
+        if match is None or cited is None or any(a.cue_token == token.i for a in told):
+            continue
+        for outer in reversed(told):
+            head = view.tokens[outer.head] if outer.head is not None else None
+            if head and head.left <= token.i <= head.right and token.i > head.i:
+                new = _attribution(view, token, match.cue, cited, list(outer.content))
+                told.append(new)
+                yield new
+                break
 
 
 def by_verb(view: View) -> Iterator[Attribution]:
@@ -51,11 +71,28 @@ def _attributions(view: View, verb: Token, found: Found) -> Iterator[Attribution
     head = _head(view, verb, found.cue)
     source = speaker_span(view, head) if head else None
     content = _content(view, verb, found, source)
-    content = _same_side(view, verb, content)
+    content = [
+        span
+        for span in _same_side(view, verb, content)
+        if not any(inside(phrase, span) and span[0] == phrase[0] for phrase in view.anonymity)
+    ]
     if source:
         content = [piece for span in content for piece in minus(span, [source])]
+    if not content and head and _is_answer(view, verb, found.cue):
+        content = [(verb.start, verb.end)]
     if content and _is_plausible(view, verb, found.cue, head, content):
         yield from _with_channel(view, verb, found.cue, head, content)
+
+
+def _is_answer(view: View, verb: Token, cue: Cue) -> bool:
+    """"The department denies.": the verb alone answers what was said before."""
+    told = not cue.weak and cue.relation == "denies" and not is_passive(view, verb)
+    return told and has_finite(view, verb)
+
+
+def has_finite(view: View, verb: Token) -> bool:
+    """Is it a finite verb, by itself or by its auxiliary?"""
+    return any(has(t, "VerbForm=Fin") for t in (verb, *below(view.tokens, verb, "aux")))
 
 
 def _same_side(view: View, verb: Token, content: list[Span]) -> list[Span]:
@@ -102,10 +139,14 @@ def _is_outlet(view: View, head: Token) -> bool:
 
 def _head(view: View, verb: Token, cue: Cue) -> Token | None:
     """The source by syntax, if it stands on the verb's side of the quotation marks; else by place."""
+    if {"clause", "quote"} & cue.takes and (found := inverted(view, verb)):
+        return found
     head = speaker(view, verb)
     if head and view.quote_around(head.start) != view.quote_around(verb.start):
         head = None
-    if head is None and quoted_content(view, verb, cue):
+    told = that_clauses(view, verb) or opening_that(view, verb)
+    clause = not cue.weak and has_finite(view, verb) and not is_passive(view, verb) and told
+    if head is None and (clause or quoted_content(view, verb, cue)):
         return beside(view, verb)
     return head
 
@@ -124,8 +165,9 @@ def _content(view: View, verb: Token, found: Found, source: Span | None) -> list
     if spoken:
         kept = [s for s in clauses if not any(overlaps(s, q) for q in spoken) and s[0] > verb.end]
         return [_joined(span, clauses) for span in spoken] + kept
-    if not clauses and "clause" in found.cue.takes and not found.cue.weak:
-        return trailing_content(view, verb, source) or following_content(view, verb, source)
+    if not clauses and not found.cue.weak and has_finite(view, verb):
+        trailing = trailing_content(view, verb, source) if "clause" in found.cue.takes else []
+        return trailing or following_content(view, verb, found.cue, source)
     return clauses
 
 
@@ -138,7 +180,11 @@ def _joined(quote: Span, clauses: list[Span]) -> Span:
 def _is_plausible(
     view: View, verb: Token, cue: Cue, head: Token | None, content: list[Span]
 ) -> bool:
-    if any(span[0] <= verb.start < span[1] for span in content):
+    own = (verb.start, verb.end)
+    if any(span[0] <= verb.start < span[1] and span != own for span in content):
+        return False
+    without = view.lexicon.small.get("without", frozenset())
+    if any(mark.word.lower() in without for mark in below(view.tokens, verb, "mark", "case")):
         return False
     if has(verb, "VerbForm=Inf") and verb.dep in ("advcl", "acl"):
         return False  # "met to discuss P": nothing has been said yet
@@ -147,13 +193,14 @@ def _is_plausible(
     if any(overlaps((verb.start, content[0][1]), phrase) for phrase in view.anonymity):
         return False
     if head is None:
-        return not cue.weak and is_passive(view, verb) and (
+        return not cue.weak and not view.quote_around(verb.start) and is_passive(view, verb) and (
             bool(that_clauses(view, verb)) or quote_kind(view, content) == "direct"
         )
     if is_first_person(head):
         return False
     spoken = quote_kind(view, content) == "direct" and not view.quote_around(verb.start)
-    if not can_speak(view, head) and not (spoken and not cue.weak):
+    trusted = not cue.weak and (spoken or bool(that_clauses(view, verb)))
+    if not can_speak(view, head) and not trusted:
         return False
     return not cue.weak or spoken or _is_clause(view, verb)
 
@@ -189,7 +236,7 @@ def _citing(view: View, verb: Token, found: Found, cited: Token) -> Iterator[Att
     quotes = [(q.start, q.end) for q in quoted_content(view, verb, cue)]
     content = _content_below(view, inner) if inner else []
     content = content or quotes or _governing_content(view, verb)
-    if not content:
+    if not content or not _is_plausible(view, verb, cue, cited, content):
         return
     yield _attribution(view, inner or verb, cue, cited, content)
     agents = below(view.tokens, verb, "obl:agent")
@@ -252,7 +299,18 @@ def _attribution(
         content=tuple(content),
         quote=quote_kind(view, content),
         how="verb",
+        clausal=_is_clausal(view, verb, content),
     )
+
+
+def _is_clausal(view: View, verb: Token, content: list[Span]) -> bool:
+    """Is the content a clause or a quotation, and not a noun or an infinitive under the verb?"""
+    if content == [(verb.start, verb.end)]:
+        return False
+    if that_clauses(view, verb) or quote_kind(view, content) == "direct":
+        return True
+    objects = below(view.tokens, verb, "obj", "nsubj:pass", "xcomp", "advcl", "obl", "obl:arg")
+    return not any(content[0][0] <= t.start < content[-1][1] for t in objects)
 
 
 def _cue_span(view: View, verb: Token, content: list[Span]) -> Span:
