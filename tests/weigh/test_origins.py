@@ -132,3 +132,24 @@ def test_those_who_deny_a_claim_are_none_of_its_roots() -> None:
     denial = Say(words=words, chain=[person("Ada Marsh", "ada-marsh")], events=[MET], denies=True)
     found = claim(report("a", [agency()]), reading("b", denial, day="2031-03-14"))
     assert [root.name for root in found.origins.roots] == ["Atlas"]
+
+
+def test_a_copy_that_leaves_out_the_source_goes_back_to_it_all_the_same() -> None:
+    words = (
+        "The Red Front and the Blue League met in the upper valley to settle for good who holds "
+        "the bridges, the two mills and the customs house, and who pays the guards in winter."
+    )
+    told = Say(words=words, chain=[person("Ada Marsh", "ada-marsh")], events=[MET])
+    source = reading("a", told, by="courier", day="2031-03-14")
+    copy = reading("b", Say(words=words, events=[MET]))
+    found = claim(source, copy)
+    assert (found.origins.low, found.origins.high) == (1, 1)
+    assert found.origins.roots[0].reasons == ("b copies a",)
+
+
+def test_an_outlet_taken_for_a_person_is_known_by_the_name_it_publishes_under() -> None:
+    found = claim(
+        report("a", [person("Ledger", "person:ledger")], by="courier"),
+        report("b", [outlet("Courier", "courier")], by="ledger"),
+    )
+    assert found.origins.circles[0].path == ("Courier", "Ledger", "Courier")

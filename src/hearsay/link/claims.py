@@ -17,7 +17,7 @@ from hearsay.model.knowledge import Knowledge
 from hearsay.model.linked import Link
 from hearsay.model.reading import Reading
 from hearsay.model.said import Said, said
-from hearsay.model.score import Score
+from hearsay.model.score import Reason, Score
 
 # A key that more statements of one story share is the story itself.
 CAP = 80
@@ -34,7 +34,7 @@ def find_claims(
     links: list[Link] = []
     for story in stories:
         of_story = [each for id in story.articles for each in said(by_id[id])]
-        made = {each.id: facts(each, knowledge) for each in of_story if _worth(each)}
+        made = {each.id: facts(each, knowledge) for each in of_story}
         originals = _originals(made)
         scores = _scores({id: made[id] for id in originals.values()})
         groups = _groups(originals, scores)
@@ -42,21 +42,18 @@ def find_claims(
         found += [
             _claim(story, [statements[id] for id in group], scores)
             for group in groups
-            if len(group) > 1 or _stands_alone(statements[group[0]])
+            if _is_claim([statements[id] for id in group])
         ]
         links += _links(groups, scores)
+        links += _copied(originals)
     return tuple(sorted(found, key=lambda claim: (claim.story, claim.id))), tuple(links)
 
 
-def _worth(each: Said) -> bool:
-    """Only what holds an event, a number or somebody's word can be said by another report."""
-    attributed = len(each.statement.chain) > 1
-    return attributed or bool(each.happenings or each.counts)
-
-
-def _stands_alone(each: Said) -> bool:
-    """A single statement is a claim of its own if somebody's word stands for something told."""
-    return len(each.statement.chain) > 1 and bool(each.happenings or each.counts)
+def _is_claim(group: Sequence[Said]) -> bool:
+    """Said by two, it holds an event, a number or somebody's word; said by one, both of that."""
+    attributed = any(len(each.statement.chain) > 1 for each in group)
+    telling = any(each.happenings or each.counts for each in group)
+    return (attributed or telling) if len(group) > 1 else (attributed and telling)
 
 
 def _originals(made: Mapping[str, Facts]) -> dict[str, str]:
@@ -108,6 +105,14 @@ def _links(groups: Sequence[tuple[str, ...]], scores: Mapping[Pair, Score]) -> I
     for (a, b), score in sorted(scores.items(), key=lambda item: item[0]):
         if home[a] is home[b] and score.value >= THRESHOLD:
             yield Link(kind="claim", a=a, b=b, score=score)
+
+
+def _copied(originals: Mapping[str, str]) -> Iterator[Link]:
+    """Statements in the very same words hang on the first of them."""
+    for id, of in sorted(originals.items()):
+        if id != of:
+            words = Reason(name="same words", value=1.0, detail="word for word")
+            yield Link(kind="claim", a=min(id, of), b=max(id, of), score=Score((words,)))
 
 
 def _claim(story: Story, group: Sequence[Said], scores: Mapping[Pair, Score]) -> Claim:

@@ -12,6 +12,8 @@ from hearsay.model.knowledge import Knowledge
 from hearsay.model.said import Happening, Said
 from hearsay.model.statement import Certainty
 
+# What a shared participant weighs: a state, a mere place; all others 1, mere words less.
+STATE, PLACE, WORDS = 0.5, 0.3, 0.5
 FINE = ("city", "site", "water", "region")
 
 
@@ -52,18 +54,14 @@ class Facts:
     counts: tuple[Quantity, ...]
     weight: dict[str, float]
 
-    @property
-    def telling(self) -> bool:
-        """Does it say anything that another report could say as well?"""
-        return bool(self.deeds or self.counts)
-
 
 def facts(said: Said, knowledge: Knowledge) -> Facts:
     """The facts of a statement."""
     statement, article = said.statement, said.reading.article
     names = frozenset(m.entity for m in said.names if m.entity and m.kind != "place")
     deeds = tuple(_deed(each) for each in said.happenings)
-    ids = names.union(*(deed.participants for deed in deeds))
+    taking_part = frozenset(party for deed in deeds for party in deed.participants)
+    ids = names | taking_part & {m.entity for m in said.reading.mentions}
     return Facts(
         id=statement.id,
         article=article.id,
@@ -78,8 +76,15 @@ def facts(said: Said, knowledge: Knowledge) -> Facts:
         places=frozenset(p.entity or p.name for p in said.places if p.precision in FINE),
         times=tuple(span for time in said.times if (span := days.of(time))),
         counts=said.counts,
-        weight={id: 0.5 if common(id, knowledge) else 1.0 for id in ids},
+        weight={id: _weight(id, knowledge) for id in ids if id},
     )
+
+
+def _weight(id: str, knowledge: Knowledge) -> float:
+    """What it tells that two events share a participant; a place is where, and hardly who."""
+    if id.startswith("place:") or (id in knowledge.places and id not in knowledge.actors):
+        return PLACE
+    return STATE if common(id, knowledge) else 1.0
 
 
 def _deed(happening: Happening) -> Deed:

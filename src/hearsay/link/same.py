@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from rapidfuzz.fuzz import ratio
 
 from hearsay.link.days import gap, width
+from hearsay.link.facts import WORDS as MERE_WORDS
 from hearsay.link.facts import Deed, Facts
 from hearsay.link.words import overlap
 from hearsay.model.annotation import Quantity
@@ -18,7 +19,7 @@ BARE_EVENT = 0.1
 # One participant and no other, told within days, is enough for one event of one story.
 ALONE, SAME_DAYS = 0.1, 0.05
 # An article seldom says the same thing twice; a list of like things is more usual.
-SAME_ARTICLE = -0.15
+SAME_ARTICLE = -0.2
 PLACE, TIME, NAME, NAMES = 0.1, 0.1, 0.05, 0.15
 WORDS, QUOTE = 0.7, 0.4
 # A number of three digits or more is rarely met twice by chance.
@@ -62,9 +63,10 @@ def _deed(one: Deed, other: Deed, weight: dict[str, float]) -> Iterator[Reason]:
     if one.mode and one.mode == other.mode:
         yield Reason(name="mode", value=MODE, detail=one.mode)
     if shared:
-        value = min(PARTIES, sum(PARTY * weight.get(each, 1.0) for each in shared))
+        value = min(PARTIES, sum(PARTY * weight.get(each, MERE_WORDS) for each in shared))
         yield Reason(name="participants", value=round(value, 4), detail=", ".join(shared))
-        if one.participants == other.participants and weight.keys() >= one.participants:
+        telling = any(weight.get(each, 0.0) >= 1 for each in shared)
+        if telling and one.participants == other.participants <= weight.keys():
             yield Reason(name="nobody else", value=ALONE, detail="the same participants in both")
     crossed = one.actors & other.recipients | one.recipients & other.actors
     straight = one.actors & other.actors | one.recipients & other.recipients
@@ -121,7 +123,8 @@ def _places(a: Facts, b: Facts, pair: tuple[Deed, Deed] | None) -> Iterator[Reas
 
 def _times(a: Facts, b: Facts, pair: tuple[Deed, Deed] | None) -> Iterator[Reason]:
     """Days that the events were put to; without events, days that both name."""
-    if pair and a.published and b.published and gap(a.published, b.published) <= 2:
+    elsewhere = pair and a.article != b.article
+    if elsewhere and a.published and b.published and gap(a.published, b.published) <= 2:
         yield Reason(name="told together", value=SAME_DAYS, detail="reported within two days")
     if pair and pair[0].when and pair[1].when:
         apart = gap(pair[0].when, pair[1].when)
@@ -140,7 +143,7 @@ def _names(a: Facts, b: Facts) -> Iterator[Reason]:
     taking_part = frozenset(p for deed in (*a.deeds, *b.deeds) for p in deed.participants)
     shared = sorted(a.names & b.names - taking_part)
     if shared:
-        value = min(NAMES, sum(NAME * a.weight.get(each, 1.0) for each in shared))
+        value = min(NAMES, sum(NAME * a.weight.get(each, MERE_WORDS) for each in shared))
         yield Reason(name="names", value=round(value, 4), detail=", ".join(shared))
 
 

@@ -92,10 +92,11 @@ def _voice(pile: Pile, key: str) -> str:
 
 def _one_text(a: Strand, b: Strand, leans: Mapping[tuple[str, str | None], str]) -> str:
     """Two articles of which one copies or translates the other speak with one mouth."""
-    if "named" in (a.kind, b.kind) or not compatible(a, b):
-        return ""
     for one, other in ((a, b), (b, a)):
-        if kind := leans.get((one.article, other.article)):
+        # The copy may have left out whose word it was; it can't have found another mouth.
+        fits = one.kind == "own" or ("named" not in (a.kind, b.kind) and compatible(a, b))
+        kind = leans.get((one.article, other.article)) if fits else None
+        if kind:
             there, here = other.said.reading.article.path, one.said.reading.article.path
             return f"{here} {kind} {there}"
     return ""

@@ -50,7 +50,8 @@ class Voices:
 
     def publishes(self, hop: Hop) -> bool:
         """Is this hop an outlet or agency, as against a mouth?"""
-        return not hop.unnamed and (hop.kind in PUBLISHES or hop.entity in self.outlets)
+        known = hop.entity in self.outlets or self.of_hop(hop) in self.publishing
+        return not hop.unnamed and (hop.kind in PUBLISHES or known)
 
     def is_agency(self, hop: Hop) -> bool:
         """Is this hop a news agency?"""
