@@ -18,7 +18,7 @@ from hearsay.read import read
 from hearsay.weigh import weigh
 
 # Worker processes cost seconds to start: they pay from about this many articles on.
-FEW = 60
+FEW = 100
 
 Progress = Callable[[int], None]
 
@@ -80,9 +80,14 @@ def keep(
     problems: Sequence[Problem],
     folders: Sequence[str] = (),
 ) -> Picture:
-    """Add what was read to a ledger; the picture of all that it holds, kept there as well."""
+    """Add what was read to a ledger; the picture of all that it holds, kept there as well.
+
+    What has just been read counts as it was read, so that reading it again gives the same.
+    """
     ledger.add(readings, problems)
-    whole = picture(queries.readings(ledger), problems, folders)
+    known = {reading.article.id: reading for reading in queries.readings(ledger)}
+    known.update((reading.article.id, reading) for reading in readings)
+    whole = picture(list(known.values()), problems, folders)
     ledger.add_picture(whole)
     return whole
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from hearsay.export import shape
+from hearsay.export import article_shape as shape
 from hearsay.model.reading import Reading
 from hearsay.model.statement import Event, Hop, Statement
 
