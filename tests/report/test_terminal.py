@@ -35,7 +35,7 @@ def test_an_article_without_outlet_goes_by_its_file(text: str) -> None:
 
 
 def test_origins_are_a_range_with_reasons(text: str) -> None:
-    assert "origins: 1–2: unnamed diplomats, through AFP (one agency: AFP)" in text
+    assert "origins: 1–2 — unnamed diplomats, through AFP (one agency: AFP)" in text
 
 
 def test_both_sides_of_a_discrepancy_are_quoted_and_located(text: str) -> None:

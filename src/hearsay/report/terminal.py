@@ -135,7 +135,7 @@ def _origins(view: ClaimView) -> RenderableType:
     words = Text(f"{', '.join(view.languages)} · origins: {view.origins}", style=DIM)
     for at, root in enumerate(view.roots):
         why = f" ({'; '.join(root.reasons)})" if root.reasons else ""
-        words.append(f"{': ' if at == 0 else '; '}{root.name}{why}", style=DIM)
+        words.append(f"{' — ' if at == 0 else '; '}{root.name}{why}", style=DIM)
     return words
 
 
