@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from hearsay.annotate.annotator import annotator
+from hearsay.annotate.gazetteer import WORD, fold
 from hearsay.model.annotation import Mention, MentionKind, Sentence, Token
 from hearsay.model.doc import Doc
 from hearsay.model.language import Language
@@ -21,7 +22,9 @@ DEFINITE = {"Definite=Def", "PronType=Dem", "Poss=Yes"}
 NUMBERS = {"singular": "Sing", "plural": "Plur"}
 GENDERS = {"m": "Masc", "f": "Fem", "n": "Neut"}
 SUBJECT_BONUS = 2.0
+AGREEMENT_BONUS = 1.0
 REACH_WORDS = 6
+BESIDE = {"appos", "flat", "flat:name", "compound", "nmod"}
 SPEAKER_KINDS: dict[str, MentionKind] = {
     "person": "person", "group": "group", "authority": "organisation", "agency": "outlet",
     "outlet": "outlet",
@@ -39,6 +42,7 @@ class Candidate:
     country: str
     sentence: int
     subject: bool
+    words: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +54,7 @@ class Wanted:
     number: str
     countries: frozenset[str]
     reach: int
+    noun: str = ""
 
 
 @annotator(needs=[Sentence, Token, Mention], gives=[Mention])
@@ -165,6 +170,7 @@ def _wanted_by_noun(doc: Doc, token: Token, rows: Sequence[Mapping[str, str]]) -
     return Wanted(
         frozenset(kind for row in rows for kind in row["kinds"].split(";")), "",
         value(token, "Number"), frozenset(countries), NOMINAL_REACH,
+        "" if token.lemma.lower() in generic(doc.language) else token.lemma.lower(),
     )  # fmt: skip
 
 
@@ -184,6 +190,7 @@ def _best(wanted: Wanted, seen: Sequence[Candidate], number: int, at: Token) -> 
             continue
         entity = candidate.mention.entity or candidate.mention.name
         score = 1.0 / (1 + back) + (SUBJECT_BONUS if candidate.subject else 0.0) / (1 + back)
+        score += AGREEMENT_BONUS if wanted.gender and wanted.gender == candidate.gender else 0.0
         score += candidate.mention.start / 1e7  # of equals, the nearest
         scores[entity] = max(scores.get(entity, 0.0), score)
         mentions[entity] = candidate.mention
@@ -199,8 +206,29 @@ def _agrees(wanted: Wanted, candidate: Candidate) -> bool:
         (not wanted.kinds or bool(wanted.kinds & candidate.kinds))
         and (not wanted.gender or not candidate.gender or wanted.gender == candidate.gender)
         and (not wanted.number or candidate.number in ("", wanted.number))
+        and (not wanted.noun or fold(wanted.noun) in candidate.words)
         and (not wanted.countries or _is_from(wanted.countries, candidate))
     )
+
+
+def _words_of(doc: Doc, mention: Mention, head: Token | None) -> frozenset[str]:
+    """The words by which this one may be called again: of its names and of the phrase around it."""
+    actor = doc.knowledge.actors.get(mention.entity or "")
+    forms = [mention.name, *(actor.forms.get(doc.language.code, ()) if actor else ())]
+    words = {fold(word) for form in forms for word in WORD.findall(form)}
+    if head is None:
+        return frozenset(words)
+    tokens = doc.all(Token)
+    top = tokens[head.head] if head.dep in BESIDE else head
+    first = max(top.left, head.i - REACH_WORDS)
+    near = tokens[first : min(top.right, head.i + REACH_WORDS) + 1]
+    return frozenset(words | {fold(t.lemma) for t in near if t.pos in ("NOUN", "PROPN")})
+
+
+@lru_cache(maxsize=16)
+def generic(language: Language) -> frozenset[str]:
+    """Nouns that say no more than what kind of thing is meant: "the group", "l'agence"."""
+    return frozenset(language.rules.get("syntax", {}).get("generic", ()))
 
 
 def _is_from(countries: frozenset[str], candidate: Candidate) -> bool:
@@ -216,12 +244,24 @@ def _candidate(doc: Doc, mention: Mention, tokens: Sequence[Token], number: int)
     return Candidate(
         mention,
         kinds_of(doc, mention),
-        GENDERS.get(actor.gender, "") if actor else "",
+        _gender(doc, mention, head),
         _number(mention, head),
         actor.country.upper() if actor else "",
         number,
         head is not None and _is_subject(doc, head),
+        _words_of(doc, mention, head),
     )
+
+
+def _gender(doc: Doc, mention: Mention, head: Token | None) -> str:
+    """A known person's own; else that of the noun that heads the phrase, or of its article."""
+    actor = doc.knowledge.actors.get(mention.entity or "")
+    if actor and actor.gender:
+        return GENDERS.get(actor.gender, "")
+    if head is None or mention.kind == "person" and mention.form == "name":
+        return ""
+    words = (head, *(doc.all(Token)[i] for i in head.children if doc.all(Token)[i].dep == "det"))
+    return next((found for word in words if (found := value(word, "Gender"))), "")
 
 
 def _is_subject(doc: Doc, head: Token) -> bool:

@@ -62,6 +62,7 @@ def actor_forms(knowledge: Knowledge, language: Language) -> Gazetteer:
         [
             *((form, a.id) for a in knowledge.actors.values() for form in _forms(a, language)),
             *((f, o.id) for o in knowledge.outlets.values() for f in (o.name, *o.forms)),
+            *((row["form"], row["stands_for"]) for row in language.table("metonyms")),
             *((r["form"], r["country"].lower()) for r in language.table("nationalities")),
         ]
     )

@@ -16,7 +16,6 @@ LABELS: dict[str, MentionKind] = {
     "PER": "person", "ORG": "organisation", "LOC": "place", "GPE": "place", "FAC": "place",
     "PERSON": "person", "NORP": "nationality", "MISC": "other",
 }  # fmt: skip
-TITLE_KINDS = {"honorific", "office", "rank", "profession", "kinship"}
 SMALL_WORDS = {"PRON", "AUX", "DET", "ADP", "CCONJ", "SCONJ", "ADV", "PUNCT", "NUM"}
 JOINTS = {"-", "'", "’"}
 TRIGGER_WEIGHT, LABEL_WEIGHT = 3, 1
@@ -150,24 +149,35 @@ def _votes(doc: Doc, span: Candidate) -> Counter[str]:
     votes: Counter[str] = Counter()
     if kind := LABELS.get(span.label):
         votes[kind] += LABEL_WEIGHT
-    for word in _neighbours(doc, span):
-        if kind := _triggers(doc.language).get(word):
+    for word in _words_before(doc, span):
+        if kind := titles_and_kinds(doc.language).get(word):
+            votes[kind] += TRIGGER_WEIGHT
+    for word in _words_after(doc, span):
+        if kind := kinds_of_thing(doc.language).get(word):
             votes[kind] += TRIGGER_WEIGHT
     return votes
 
 
-def _neighbours(doc: Doc, span: Candidate) -> Iterator[str]:
-    """Words that may say what bears the name: beside it, and the noun it is a part of."""
+def _words_before(doc: Doc, span: Candidate) -> Iterator[str]:
+    """Words before a name and the noun that it is a part of: titles, "le journal X"."""
     tokens = doc.all(Token)
-    for i in (span.first - 1, span.first - 2, span.last + 1):
-        if 0 <= i < len(tokens) and tokens[i].pos in ("NOUN", "PROPN", "ADJ"):
-            yield tokens[i].word.lower()
-            yield tokens[i].lemma.lower()
+    for token in tokens[max(0, span.first - 2) : span.first]:
+        yield from _noun_forms(token)
     head = next((t for t in tokens[span.first : span.last + 1] if not _within(t, span)), None)
     if head and head.dep in ("appos", "flat", "flat:name", "compound", "nmod"):
         governor = next(iter(above(tokens, head)), None)
         if governor and (head.dep != "nmod" or not _has_case(tokens, head)):
             yield governor.lemma.lower()
+
+
+def _words_after(doc: Doc, span: Candidate) -> Iterator[str]:
+    """The word after a name: "the X movement", never a title ("Acme spokeswoman Jane Hale")."""
+    for token in doc.all(Token)[span.last + 1 : span.last + 2]:
+        yield from _noun_forms(token)
+
+
+def _noun_forms(token: Token) -> tuple[str, ...]:
+    return (token.word.lower(), token.lemma.lower()) if token.pos in ("NOUN", "PROPN", "ADJ") else ()
 
 
 def _within(token: Token, span: Candidate) -> bool:
@@ -179,13 +189,15 @@ def _has_case(tokens: Sequence[Token], token: Token) -> bool:
 
 
 @lru_cache(maxsize=16)
-def _triggers(language: Language) -> dict[str, str]:
-    """Words that stand before, after or over a name, and the kind of bearer they announce."""
-    triggers: dict[str, str] = {}
-    for row in language.table("nominals"):
-        kind = row["kinds"].split(";")[0]
-        triggers[row["noun"].lower()] = {"agency": "outlet", "state": "place"}.get(kind, kind)
-    for row in language.table("titles"):
-        if row["kind"] in TITLE_KINDS:
-            triggers[row["title"].lower()] = "person"
-    return triggers
+def kinds_of_thing(language: Language) -> dict[str, str]:
+    """Nouns such as "movement", "newspaper" that say what bears the name beside them."""
+    also = {"agency": "outlet", "state": "place"}
+    kinds = {row["noun"].lower(): row["kinds"].split(";")[0] for row in language.table("nominals")}
+    return {noun: also.get(kind, kind) for noun, kind in kinds.items() if kind != "person"}
+
+
+@lru_cache(maxsize=16)
+def titles_and_kinds(language: Language) -> dict[str, str]:
+    """What may stand before a name: titles, which announce a person, and kinds of thing."""
+    titles = {row["title"].lower(): "person" for row in language.table("titles")}
+    return {**kinds_of_thing(language), **titles}

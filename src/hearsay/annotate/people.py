@@ -4,9 +4,10 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from hearsay.annotate.names import slug
-from hearsay.model.annotation import Mention
+from hearsay.model.annotation import Mention, Token
 from hearsay.model.doc import Doc
 
+ACTS = {"nsubj", "nsubj:pass", "obj", "obl:agent"}
 PARTICLES = {"al", "el", "de", "du", "la", "le", "van", "von", "bin", "ben", "ibn", "abu", "abou"}
 
 
@@ -28,6 +29,15 @@ def shorter_names(doc: Doc, mentions: Iterable[Mention]) -> list[Mention]:
     return [_resolved(doc, mention, owners, names) for mention in mentions]
 
 
+def _is_a_name(doc: Doc, mention: Mention) -> bool:
+    """"Houthi said" beside "the Houthi movement": a lone word without article that acts is a person."""
+    tokens = [t for t in doc.within(mention.start, mention.end, Token)]
+    if len(tokens) != 1 or tokens[0].dep not in ACTS:
+        return False
+    below = [doc.all(Token)[i] for i in tokens[0].children]
+    return not any(t.dep in ("det", "amod", "nummod") for t in below)
+
+
 def _endings(words: list[str]) -> set[str]:
     """Parts of a full name that may stand for it: `abdul malik al houthi` -> houthi, al-houthi."""
     family = {"-".join(words[k:]) for k in range(1, len(words))}
@@ -41,6 +51,6 @@ def _resolved(
     if len(bearers) != 1 or mention.kind not in ("person", "other", "organisation", "group"):
         return mention
     bearer = next(iter(bearers))
-    if mention.kind != "person" and ":" not in (mention.entity or ":"):
+    if mention.kind != "person" and ":" not in (mention.entity or ":") and not _is_a_name(doc, mention):
         return mention
     return replace(mention, kind="person", entity=bearer, name=names[bearer])

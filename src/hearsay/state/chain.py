@@ -1,6 +1,6 @@
 """The hops from the page to the mouth: nested attributions, agency credits, sources that recur."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from hearsay.model.annotation import Block, Mention
@@ -8,9 +8,12 @@ from hearsay.model.attribution import Attribution, Span
 from hearsay.model.morph import above
 from hearsay.model.reading import Voice
 from hearsay.model.statement import Cue, Hop
-from hearsay.state.sources import agrees, hop, is_same
+from hearsay.state.sources import agrees, hops, is_same
+from hearsay.state.spans import tokens_in
 from hearsay.state.view import View
 
+CONTENT_TAGS = {"NOUN", "VERB", "PROPN", "ADJ", "NUM"}
+FEWEST_WORDS, MOSTLY = 4, 0.6
 CREDITS = {"dateline", "byline", "credit"}
 
 
@@ -26,14 +29,49 @@ def chains(view: View, outlet: Voice, found: Sequence[Attribution]) -> Chains:
     """A chain for each attribution (by its place in `found`), outermost hop first."""
     first = Hop(name=outlet.name, kind=outlet.kind, entity=outlet.id)
     own = (first, *_credit(view, outlet))
-    hops = [hop(view, attribution) for attribution in found]
-    inherited = _inherited(view, found, hops)
+    links_of = hops(view, found)
+    inherited = _inherited(view, found, links_of)
     of: dict[int, tuple[Hop, ...]] = {}
     for number, attribution in enumerate(found):
         outer = [*_outer(view, found, attribution), number]
-        links = [each for n in outer for each in (*inherited.get(n, ()), hops[n])]
+        links = [each for n in outer for each in (*inherited.get(n, ()), links_of[n])]
         of[number] = (*own, *_plain(links, own))
-    return Chains(own, of)
+    return Chains(own, {**of, **dict(_retold(view, found, of))})
+
+
+def _retold(
+    view: View, found: Sequence[Attribution], of: Mapping[int, tuple[Hop, ...]]
+) -> Iterator[tuple[int, tuple[Hop, ...]]]:
+    """An agency that says again what it had from its sources before: the sources are behind it still.
+
+    "AFP quoted officials as saying that P" and then "P, the news agency said."
+    """
+    words = {number: _content_words(view, found[number]) for number in of}
+    for number, chain in of.items():
+        last = chain[-1]
+        if last.kind not in ("agency", "outlet") or last.entity is None:
+            continue
+        for earlier, other in of.items():
+            if found[earlier].cue >= found[number].cue or len(other) < 2 or not other[-1].unnamed:
+                continue
+            if other[-2].entity == last.entity and _same_words(words[earlier], words[number]):
+                yield number, (*chain, other[-1])
+                break
+
+
+def _content_words(view: View, attribution: Attribution) -> frozenset[str]:
+    return frozenset(
+        token.lemma.lower()
+        for span in attribution.content
+        for token in tokens_in(view.tokens, span)
+        if token.pos in CONTENT_TAGS
+    )
+
+
+def _same_words(a: frozenset[str], b: frozenset[str]) -> bool:
+    """Is most of the shorter one in the longer one?"""
+    fewer = min(len(a), len(b))
+    return fewer >= FEWEST_WORDS and len(a & b) >= MOSTLY * fewer
 
 
 def _plain(links: Sequence[Hop], own: Sequence[Hop]) -> list[Hop]:
@@ -58,10 +96,12 @@ def _outer(view: View, found: Sequence[Attribution], inner: Attribution) -> list
     return [number for number, _ in sorted(around, key=lambda pair: _rank(view, pair[1]))]
 
 
-def _rank(view: View, attribution: Attribution) -> tuple[int, int, bool]:
+def _rank(view: View, attribution: Attribution) -> tuple[int, int, bool, int]:
+    """Longer contents are outer ones; of equals, higher cues, then those that cite, then the first."""
     size = sum(end - start for start, end in attribution.content)
     depth = sum(1 for _ in above(view.tokens, view.tokens[attribution.cue_token]))
-    return -size, depth, attribution.relation != "cites"
+    start = attribution.source[0] if attribution.source else attribution.cue[0]
+    return -size, depth, attribution.relation != "cites", start
 
 
 def _holds(view: View, outer: Attribution, inner: Attribution) -> bool:
@@ -84,7 +124,7 @@ def _same_content(a: Attribution, b: Attribution) -> bool:
 
 
 def _inherited(
-    view: View, found: Sequence[Attribution], hops: Sequence[Hop]
+    view: View, found: Sequence[Attribution], links: Sequence[Hop]
 ) -> dict[int, tuple[Hop, ...]]:
     """Through whom a recurring unnamed source spoke when it was first brought in.
 
@@ -94,8 +134,8 @@ def _inherited(
     brought: list[tuple[Hop, tuple[Hop, ...]]] = []
     order = sorted(range(len(found)), key=lambda n: found[n].cue)
     for number in order:
-        outer = tuple(hops[n] for n in _outer(view, found, found[number]))
-        mine = hops[number]
+        outer = tuple(links[n] for n in _outer(view, found, found[number]))
+        mine = links[number]
         if outer and mine.unnamed:
             brought.append((mine, outer))
         elif is_same(view, mine):

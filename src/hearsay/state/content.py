@@ -91,7 +91,9 @@ def _stray_infinitive(view: View, last: Token) -> list[Token]:
 
 def _is_infinitive(view: View, token: Token) -> bool:
     parts = (token, *below(view.tokens, token, "aux", "aux:pass", "cop"))
-    return any(has(part, "VerbForm=Inf") for part in parts) or _has_infinitive_mark(view, token)
+    gerund = has(token, "VerbForm=Ger") and token.dep in ("xcomp", "ccomp")  # "denied paying"
+    infinitive = any(has(part, "VerbForm=Inf") for part in parts)
+    return gerund or infinitive or _has_infinitive_mark(view, token)
 
 
 def _is_bare_participle(view: View, token: Token) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from hearsay.model.annotation import Quote, Sentence
 from hearsay.model.attribution import Attribution, Span
 from hearsay.model.morph import has
-from hearsay.state.content import is_speech, syntactic_content
+from hearsay.state.content import is_speech, quoted_content, syntactic_content
 from hearsay.state.lexicon import lemma_match
 from hearsay.state.spans import overlaps, tokens_in, trim
 from hearsay.state.view import View
@@ -94,7 +94,10 @@ def _added(
     found = lemma_match(rows, view.tokens, words[0].i) if rows else None
     previous = view.sentences[number - 1]
     before = [a for a in told if a.source and _touches(a, (previous.start, previous.end))]
-    content = syntactic_content(view, words[0], found) if found else []
+    if found is None:
+        return None
+    quotes = [(q.start, q.end) for q in quoted_content(view, words[0], found.cue)]
+    content = quotes or syntactic_content(view, words[0], found)
     if not before or not content or any(_touches(a, (content[0])) for a in told if a.how == "verb"):
         return None
     new = _again(_outermost(before), content[0], "indirect")

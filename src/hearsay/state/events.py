@@ -11,7 +11,7 @@ from functools import lru_cache
 from hearsay.model.annotation import Mention, Place, Time, Token
 from hearsay.model.attribution import Span
 from hearsay.model.language import Language
-from hearsay.model.morph import below, has
+from hearsay.model.morph import below, has, head_of
 from hearsay.model.statement import Event
 from hearsay.state.certainty import is_negated
 from hearsay.state.speakers import is_passive, speaker
@@ -21,6 +21,7 @@ from hearsay.state.view import View
 TAGS = {"verb": {"VERB", "AUX"}, "light": {"VERB", "AUX"}, "noun": {"NOUN", "PROPN"}}
 OBLIQUE = ("obl", "obl:agent", "obl:arg", "obl:mod", "nmod", "advcl")
 LIGHT_REACH = 8
+MEETING = {"person", "organisation", "group"}
 ACTING = {"person", "organisation", "group", "nationality", "outlet", "place"}
 
 
@@ -43,17 +44,25 @@ def events(view: View, span: Span) -> tuple[Event, ...]:
 
 
 def _events(view: View, span: Span) -> Iterator[Event]:
+    """Phrases of several words first, so that "hold a meeting" is not a meeting besides."""
+    tokens = tokens_in(view.tokens, span)
+    found: list[tuple[Token, Pattern, list[Token]]] = []
     taken: set[int] = set()
-    for token in tokens_in(view.tokens, span):
-        pattern = None if token.i in taken else _pattern(view, token)
-        if pattern and not _is_metaphor(view, token, pattern):
-            light = _light_words(view, token, pattern)
-            taken |= {token.i, *(t.i for t in light)}
-            yield _event(view, span, token, light[-1] if light else None, pattern)
+    for phrases in (True, False):
+        for token in tokens:
+            pattern = None if token.i in taken else _pattern(view, token, phrases)
+            if pattern and not _is_metaphor(token, pattern):
+                light = _light_words(view, token, pattern)
+                taken |= {token.i, *(t.i for t in light)}
+                found.append((token, pattern, light))
+    for token, pattern, light in sorted(found, key=lambda f: f[0].i):
+        yield _event(view, span, token, light[-1] if light else None, pattern)
 
 
-def _pattern(view: View, token: Token) -> Pattern | None:
+def _pattern(view: View, token: Token, phrases: bool) -> Pattern | None:
     for pattern in patterns(view.doc.language).get(token.lemma.lower(), ()):
+        if phrases != (len(pattern.words) > 1):
+            continue
         if token.pos in TAGS[pattern.pos] and len(_light_words(view, token, pattern)) == len(
             pattern.words[1:]
         ):
@@ -73,7 +82,7 @@ def _light_words(view: View, token: Token, pattern: Pattern) -> list[Token]:
     return found
 
 
-def _is_metaphor(view: View, token: Token, pattern: Pattern) -> bool:
+def _is_metaphor(token: Token, pattern: Pattern) -> bool:
     """A noun that only describes another ("attack dog") or a verb that is not happening to anyone."""
     return token.dep in ("compound", "amod") and pattern.pos == "noun"
 
@@ -83,6 +92,8 @@ def _event(view: View, span: Span, token: Token, noun: Token | None, pattern: Pa
     recipients = _slot(view, token, noun, pattern.recipient, first=not pattern.shared)
     if pattern.shared:
         actors, recipients = tuple(dict.fromkeys((*actors, *recipients))), ()
+        if len(actors) < 2:
+            actors = tuple(dict.fromkeys((*actors, *_company(view, span, token))))
     else:
         recipients = tuple(r for r in recipients if r not in actors)
     start, end = token.start, (noun or token).end
@@ -106,6 +117,22 @@ def _slot(
     return tuple(dict.fromkeys(found))
 
 
+def _company(view: View, span: Span, head_word: Token) -> list[str]:
+    """Who else is named with a meeting: in its own phrase ("a meeting in which X took part with Y").
+
+    Parties against whom it turned are not of the company.
+    """
+    against = view.lexicon.small.get("against", frozenset())
+    start, end = subtree(view.tokens, head_word)
+    found = []
+    for mention in view.doc.within(max(start, span[0]), min(end, span[1]), Mention):
+        head = head_of(tokens_in(view.tokens, (mention.start, mention.end)), mention.start, mention.end)
+        cases = {t.word.lower() for t in below(view.tokens, head, "case")} if head else set()
+        if mention.entity and mention.kind in MEETING and not cases & against:
+            found.append(mention.entity)
+    return found
+
+
 def _fillers(view: View, token: Token, noun: Token | None, slot: str) -> list[Token]:
     tokens, anchors = view.tokens, [token, *([noun] if noun else [])]
     if slot == "subj":
@@ -118,7 +145,8 @@ def _fillers(view: View, token: Token, noun: Token | None, slot: str) -> list[To
         found = below(tokens, token, relation, "iobj")
         if not found and token.dep in ("acl", "amod") and has(token, "VerbForm=Part"):
             found = [tokens[token.head]]
-        return [t for t in found if noun is None or t.i != noun.i]
+        others = [t for t in found if noun is None or t.i != noun.i]
+        return others or ([noun] if noun else [])  # "capture a soldier": what the verb acts on
     if slot == "poss":
         owned = [t for a in anchors for t in below(tokens, a, "nmod", "nmod:poss", "compound", "amod")]
         return [t for t in owned if _is_owner(view, t, noun or token)]

@@ -1,12 +1,14 @@
 """From the words of a source to a hop of a chain: who it is, named or unnamed, how many."""
 
+from collections.abc import Sequence
+from dataclasses import replace
 from functools import lru_cache
 
 from text_to_num import text2num
 
 from hearsay.model.annotation import Mention, Token
 from hearsay.model.attribution import Attribution, Span
-from hearsay.model.morph import below, head_of
+from hearsay.model.morph import below, has, head_of
 from hearsay.model.statement import Cue, Hop
 from hearsay.state.lexicon import SourceNoun
 from hearsay.state.spans import inside, overlaps, subtree, tokens_in, trim
@@ -17,11 +19,45 @@ KINDS = {
     "nationality": "group", "outlet": "outlet", "document": "document", "other": "unknown",
 }  # fmt: skip
 APPOSED = {"appos", "flat", "flat:name", "compound", "nmod", "amod", "nsubj", "obj", "dep", "parataxis"}
+ISSUERS = {"outlet", "agency", "organisation", "group", "authority", "document"}
+DOCUMENT_REACH = 3  # sentences
 UNSPECIFIED = "unspecified source"
 
 
+def hops(view: View, found: Sequence[Attribution]) -> list[Hop]:
+    """The hop that each attribution adds to a chain.
+
+    "The report", "le communiqué" without more is that of whoever spoke shortly before.
+    """
+    order = sorted(range(len(found)), key=lambda n: found[n].cue)
+    spoken: dict[int, Hop] = {}
+    last: Hop | None = None
+    for number in order:
+        new = hop(view, found[number])
+        if new.kind == "document" and new.entity is None and last and _is_bare(view, found[number]):
+            if _apart(view, last, new) <= DOCUMENT_REACH:
+                new = replace(new, name=f"{last.name} ({new.name})", entity=last.entity)
+        elif new.entity is not None and new.kind in ISSUERS:
+            last = new
+        spoken[number] = new
+    return [spoken[number] for number in range(len(found))]
+
+
+def _is_bare(view: View, attribution: Attribution) -> bool:
+    """Is the document named by its noun alone, with a definite article?"""
+    words = tokens_in(view.tokens, attribution.source) if attribution.source else []
+    definite = any(has(t, "Definite=Def") or has(t, "PronType=Dem") for t in words)
+    return definite and not any(t.dep in ("nmod", "acl", "acl:relcl") for t in words)
+
+
+def _apart(view: View, before: Hop, after: Hop) -> int:
+    """Sentences between two hops."""
+    first, last = before.end or 0, after.start or 0
+    return sum(1 for s in view.sentences if first <= s.start and s.end <= last)
+
+
 def hop(view: View, attribution: Attribution) -> Hop:
-    """The hop that an attribution adds to a chain."""
+    """The hop of one attribution by its own words."""
     cue = Cue(
         text=view.words(attribution.cue),
         start=attribution.cue[0],

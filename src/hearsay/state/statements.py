@@ -17,6 +17,7 @@ from hearsay.state.spans import QUOTE_MARKS, hull, minus, overlaps, subtree, tok
 from hearsay.state.view import View, view
 
 SPLIT_AT = {"conj", "parataxis"}
+MOST = 0.7
 LONG_ENOUGH = 3  # words: less is the rest of a frame
 
 
@@ -56,9 +57,15 @@ def _whole(
     sentence = view.sentence_at(attribution.cue[0])
     span = (max(span[0], sentence.start), min(span[1], sentence.end))
     trimmed = trim(view.text, span, also=QUOTE_MARKS)
-    if trimmed and not any(overlaps(trimmed, other) for other in taken):
+    if trimmed and _shared(trimmed, taken) < MOST:
         taken.append(trimmed)
         yield _statement(view, trimmed, chain)
+
+
+def _shared(span: Span, others: Sequence[Span]) -> float:
+    """Which part of a span is told in other statements already."""
+    left = sum(end - start for start, end in minus(span, others))
+    return 1 - left / (span[1] - span[0])
 
 
 def _with_frame(attribution: Attribution) -> Span:

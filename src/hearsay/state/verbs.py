@@ -32,6 +32,7 @@ from hearsay.state.speakers import (
 from hearsay.state.view import View
 
 CUE_TAGS = {"VERB", "AUX"}
+PERFORMED = {"promises", "threatens", "demands", "confirms", "denies"}
 LONG_ENOUGH = 10  # characters of a content taken for want of a parse
 CUE_PARTS = ("aux", "aux:pass", "advmod", "expl", "expl:comp", "expl:pv", "compound:prt")
 
@@ -112,8 +113,9 @@ def _with_channel(
     if told is None or (head and told.i == head.i):
         yield own
         return
-    through = replace(_attribution(view, verb, cue, told, content), relation="cites")
-    yield from (own, through) if head and _is_outlet(view, head) else (through, own)
+    yield replace(_attribution(view, verb, cue, told, content), relation="cites")
+    # An outlet that "told the agency" stands before it: the chain goes on from page to mouth.
+    yield replace(own, relation="cites") if head and _is_outlet(view, head) else own
 
 
 def _addressed_outlet(view: View, verb: Token, cue: Cue, content: list[Span]) -> Token | None:
@@ -188,15 +190,17 @@ def _is_plausible(
         return False
     if has(verb, "VerbForm=Inf") and verb.dep in ("advcl", "acl"):
         return False  # "met to discuss P": nothing has been said yet
+    if cue.relation in PERFORMED and _is_unreal(view, verb):
+        return False  # "would never accept"
     if _is_unsaid(view, verb) and not that_clauses(view, verb) and not quoted_content(view, verb, cue):
         return False  # "would accept to", "did not threaten to"
-    if any(overlaps((verb.start, content[0][1]), phrase) for phrase in view.anonymity):
+    if any(overlaps(own, a) or a[0] <= content[0][0] < a[1] for a in view.anonymity):
         return False
     if head is None:
         return not cue.weak and not view.quote_around(verb.start) and is_passive(view, verb) and (
             bool(that_clauses(view, verb)) or quote_kind(view, content) == "direct"
         )
-    if is_first_person(head):
+    if is_first_person(head) or has(head, "PronType=Rel"):
         return False
     spoken = quote_kind(view, content) == "direct" and not view.quote_around(verb.start)
     trusted = not cue.weak and (spoken or bool(that_clauses(view, verb)))
@@ -205,10 +209,15 @@ def _is_plausible(
     return not cue.weak or spoken or _is_clause(view, verb)
 
 
+def _is_unreal(view: View, verb: Token) -> bool:
+    """Is the verb in a mood that tells of what would or will be said?"""
+    parts = (verb, *below(view.tokens, verb, "aux"))
+    return any(has(p, "Mood=Cnd") or has(p, "Tense=Fut") for p in parts)
+
+
 def _is_unsaid(view: View, verb: Token) -> bool:
     """Is the verb negated, or in a mood that tells of what would be said?"""
-    parts = (verb, *below(view.tokens, verb, "aux"))
-    return is_negated(view, verb) or any(has(p, "Mood=Cnd") or has(p, "Tense=Fut") for p in parts)
+    return is_negated(view, verb) or _is_unreal(view, verb)
 
 
 def _is_clause(view: View, verb: Token) -> bool:
