@@ -2,12 +2,14 @@
 
 from collections.abc import Callable, Iterator, Sequence
 
+from dataclasses import replace
+
 from hearsay.model.attribution import Attribution
 from hearsay.state.continuation import continuations
 from hearsay.state.nouns import by_noun
 from hearsay.state.phrases import by_phrase
 from hearsay.state.rumour import by_conditional, by_hearsay
-from hearsay.state.spans import overlaps
+from hearsay.state.spans import hull, overlaps
 from hearsay.state.verbs import by_cited, by_verb
 from hearsay.state.view import View
 
@@ -27,7 +29,21 @@ def attributions(view: View) -> tuple[Attribution, ...]:
     for finder in LAST_RESORTS:
         found.extend(a for a in finder(view) if not _told(a, found))
     found = sorted(found, key=lambda a: (a.cue, a.start))
-    return tuple(sorted([*found, *continuations(view, found)], key=lambda a: (a.start, a.cue)))
+    return tuple(sorted(_joined(view, found), key=lambda a: (a.start, a.cue)))
+
+
+def _joined(view: View, found: Sequence[Attribution]) -> list[Attribution]:
+    """With what a source goes on to say: in the same paragraph it is one attribution (PARC 3)."""
+    made = list(found)
+    for more in continuations(view, found):
+        first = next((n for n, a in enumerate(made) if a.cue == more.cue and a.source == more.source), None)
+        if first is not None and view.paragraph_of(more.start) == view.paragraph_of(more.cue[0]):
+            content = tuple(sorted((*made[first].content, *more.content)))
+            start, end = hull(content)
+            made[first] = replace(made[first], start=start, end=end, content=content)
+        else:
+            made.append(more)
+    return made
 
 
 def _taken(new: Attribution, found: Sequence[Attribution]) -> bool:

@@ -117,20 +117,33 @@ def _clause_span(view: View, clause: Token, verb: Token) -> Span:
     """The clause's words on its own side of the verb, so that a stray arc can't swallow the cue."""
     start, end = subtree(view.tokens, clause)
     if clause.i > verb.i:
-        start, end = max(start, verb.end), _extended(view, end)
+        start, end = max(start, verb.end), _extended(view, verb, end)
     else:
         end = min(end, verb.start)
     return trim(view.text, (start, end)) or (clause.start, clause.end)
 
 
-def _extended(view: View, end: int) -> int:
-    """The end of the sentence, where only a tail without a verb is left ("… since mid-November")."""
-    quote = view.quote_around(end - 1)
-    last = min(view.sentence_at(end - 1).end, quote.inner_end if quote else len(view.text))
+def _extended(view: View, verb: Token, end: int) -> int:
+    """What is said runs on to the end of the sentence, unless the telling goes on there.
+
+    The telling goes on with a verb joined to the cue ("said P and left") or a participle of saying
+    ("said P, adding that Q").
+    """
+    quote = view.quote_around(verb.start)
+    last = min(view.sentence_at(verb.start).end, quote.inner_end if quote else len(view.text))
     tail = tokens_in(view.tokens, (end, last))
-    if any(t.pos in ("VERB", "AUX") or t.word in "«“\"" for t in tail):
-        return end
+    for token in tail:
+        if token.word in "«“\"" and view.quote_around(verb.start) is None:
+            continue
+        joined = token.dep in ("conj", "parataxis") and token.head == verb.i
+        adding = token.lemma.lower() in view.lexicon.verbs and has(token, "VerbForm=Part")
+        if token.pos in ("VERB", "AUX") and (joined or adding and _follows_comma(view, token)):
+            return max(end, view.tokens[token.left].start)
     return max(end, last)
+
+
+def _follows_comma(view: View, token: Token) -> bool:
+    return view.text[: token.start].rstrip().endswith(",")
 
 
 def interrupting(view: View, verb: Token, source: Span | None) -> list[Span]:

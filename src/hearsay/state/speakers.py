@@ -9,6 +9,8 @@ from hearsay.state.view import View
 NOMINAL = {"NOUN", "PROPN", "PRON", "NUM", "ADJ", "DET", "X"}
 INVERTED_REACH = 7  # words between "a déclaré" and its subject: a date, an adverb
 SHORTEST_REST = 12  # characters of a clause that goes on after "…, said X,"
+LONGEST_NAME = 8  # words of a source set in between commas
+PHRASE = {"NOUN", "PROPN", "PRON", "DET", "ADJ", "ADP", "NUM", "PART", "X"}
 LOOSE = {"acl:relcl", "parataxis", "punct", "ccomp", "advcl", "acl"}
 
 
@@ -83,6 +85,24 @@ def _lent(view: View, governor: Token) -> Token | None:
         return None
     objects = below(view.tokens, governor, "obj", "iobj")
     return next((t for t in objects if not view.in_time(t)), None)
+
+
+def set_in(view: View, verb: Token) -> Token | None:
+    """The subject of "P, X said, Q" and "P, X said.": the noun phrase alone between mark and verb."""
+    sentence = view.sentence_at(verb.start)
+    after = view.text[verb.end : sentence.end].lstrip()
+    if after[:1] not in (",", ".", ";", ""):
+        return None
+    before = tokens_in(view.tokens, (sentence.start, verb.start))
+    cut = max((n for n, t in enumerate(before) if t.word in ",»”\"—–"), default=None)
+    if cut is None or cut == 0:
+        return None
+    phrase = [t for t in before[cut + 1 :] if t.pos not in ("AUX", "ADV")]
+    if not phrase or len(phrase) > LONGEST_NAME or any(t.pos not in PHRASE for t in phrase):
+        return None
+    heads = {t.i for t in phrase}
+    tops = [t for t in phrase if t.pos in ("NOUN", "PROPN", "PRON") and t.head not in heads]
+    return tops[-1] if tops else next((t for t in phrase if t.pos in ("NOUN", "PROPN", "PRON")), None)
 
 
 def inverted(view: View, verb: Token) -> Token | None:

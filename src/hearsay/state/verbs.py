@@ -23,6 +23,7 @@ from hearsay.state.speakers import (
     beside,
     can_speak,
     inverted,
+    set_in,
     is_first_person,
     is_impersonal,
     is_passive,
@@ -141,8 +142,9 @@ def _is_outlet(view: View, head: Token) -> bool:
 
 def _head(view: View, verb: Token, cue: Cue) -> Token | None:
     """The source by syntax, if it stands on the verb's side of the quotation marks; else by place."""
-    if {"clause", "quote"} & cue.takes and (found := inverted(view, verb)):
-        return found
+    if {"clause", "quote"} & cue.takes:
+        if found := set_in(view, verb) or inverted(view, verb):
+            return found
     head = speaker(view, verb)
     if head and view.quote_around(head.start) != view.quote_around(verb.start):
         head = None
