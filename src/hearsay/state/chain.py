@@ -81,6 +81,7 @@ def _plain(links: Sequence[Hop], own: Sequence[Hop]) -> list[Hop]:
         last = kept[-1] if kept else own[-1]
         same = link.entity is not None and link.entity in {h.entity for h in (*own, *kept)}
         twin = (link.start, link.end) == (last.start, last.end)
+        twin = twin or link.entity is None and link.name.lower() == last.name.lower()
         if not same and not twin:
             kept.append(link)
     return kept

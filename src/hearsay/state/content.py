@@ -200,7 +200,7 @@ def opening_that(view: View, verb: Token) -> Token | None:
     end = view.sentence_at(verb.start).end
     following = view.tokens[verb.i + 1 : verb.i + 1 + GAP_TOKENS]
     for token in following:
-        if token.end > end or has(token, "VerbForm=Fin"):
+        if token.end > end or token.pos in ("VERB", "AUX"):
             return None
         if token.word.lower() in that:
             return token

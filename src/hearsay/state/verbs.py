@@ -212,8 +212,10 @@ def _is_plausible(
 
 
 def _is_unreal(view: View, verb: Token) -> bool:
-    """Is the verb in a mood that tells of what would or will be said?"""
+    """Is the verb in a form that tells of what would or will be said, or is not said at all?"""
     parts = (verb, *below(view.tokens, verb, "aux"))
+    if has(verb, "VerbForm=Inf") and len(parts) == 1:
+        return True
     return any(has(p, "Mood=Cnd") or has(p, "Tense=Fut") for p in parts)
 
 
