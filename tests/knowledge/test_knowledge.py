@@ -66,6 +66,17 @@ def test_every_plover_type_is_defined() -> None:
     assert all(each["definition"] for each in types.values())
 
 
+def test_every_event_word_of_every_language_has_a_type_and_a_mode_of_plover() -> None:
+    types = tomllib.loads((knowledge.TABLES / "plover.toml").read_text(encoding="utf-8"))["types"]
+    unknown = [
+        (code, row["pattern"], row["type"], row["mode"])
+        for code in languages.available()
+        for row in languages.load(code).table("events")
+        if row["mode"] and row["mode"] not in types[row["type"]].get("modes", {})
+    ]
+    assert unknown == []
+
+
 def test_a_users_row_replaces_ours_of_that_id_and_adds_to_the_rest(tmp_path: Path) -> None:
     folders = write(
         tmp_path,
