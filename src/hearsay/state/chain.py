@@ -1,7 +1,7 @@
 """The hops from the page to the mouth: nested attributions, agency credits, sources that recur."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from hearsay.model.annotation import Block, Mention
 from hearsay.model.attribution import Attribution, Span
@@ -14,6 +14,7 @@ from hearsay.state.view import View
 
 CONTENT_TAGS = {"NOUN", "VERB", "PROPN", "ADJ", "NUM"}
 FEWEST_WORDS, MOSTLY = 4, 0.6
+PRONOUN = "pronoun"  # a hop that stands for nobody we can tell; inside another's words it says nothing
 CREDITS = {"dateline", "byline", "credit"}
 
 
@@ -82,9 +83,10 @@ def _plain(links: Sequence[Hop], own: Sequence[Hop]) -> list[Hop]:
         same = link.entity is not None and link.entity in {h.entity for h in (*own, *kept)}
         twin = (link.start, link.end) == (last.start, last.end)
         twin = twin or link.entity is None and link.name.lower() == last.name.lower()
-        if not same and not twin:
+        lost = bool(kept) and link.kind == PRONOUN
+        if not same and not twin and not lost:
             kept.append(link)
-    return kept
+    return [replace(link, kind="unknown") if link.kind == PRONOUN else link for link in kept]
 
 
 def _outer(view: View, found: Sequence[Attribution], inner: Attribution) -> list[int]:

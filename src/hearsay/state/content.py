@@ -117,7 +117,9 @@ def _clause_span(view: View, clause: Token, verb: Token) -> Span:
     """The clause's words on its own side of the verb, so that a stray arc can't swallow the cue."""
     start, end = subtree(view.tokens, clause)
     if clause.i > verb.i:
-        start, end = max(start, verb.end), _extended(view, verb, end)
+        opened = opening_that(view, verb)
+        start = max(start, verb.end, opened.start if opened and opened.i < clause.i else 0)
+        end = _cut(view, verb, start, _extended(view, verb, end))
     else:
         end = min(end, verb.start)
     return trim(view.text, (start, end)) or (clause.start, clause.end)
@@ -135,11 +137,29 @@ def _extended(view: View, verb: Token, end: int) -> int:
     for token in tail:
         if token.word in "«“\"" and view.quote_around(verb.start) is None:
             continue
-        joined = token.dep in ("conj", "parataxis") and token.head == verb.i
+        joined = token.dep == "conj" and token.head == verb.i and _has_cc(view, token)
         adding = token.lemma.lower() in view.lexicon.verbs and has(token, "VerbForm=Part")
         if token.pos in ("VERB", "AUX") and (joined or adding and _follows_comma(view, token)):
             return max(end, view.tokens[token.left].start)
     return max(end, last)
+
+
+def _has_cc(view: View, token: Token) -> bool:
+    return any(view.tokens[i].dep == "cc" for i in token.children)
+
+
+def _cut(view: View, verb: Token, start: int, end: int) -> int:
+    """What X said ends where somebody else is told to say something: "…, but Y denied it"."""
+    for token in tokens_in(view.tokens, (start, end)):
+        cue = token.pos == "VERB" and token.lemma.lower() in view.lexicon.verbs
+        if not cue or token.dep != "conj" or not _has_cc(view, token):
+            continue
+        subjects = below(view.tokens, token, "nsubj")
+        opening = view.tokens[token.left]
+        named = [s for s in subjects if s.pos in ("PROPN", "NOUN")]
+        if named and _follows_comma(view, opening) and view.quote_around(token.start) is None:
+            return opening.start
+    return end
 
 
 def _follows_comma(view: View, token: Token) -> bool:

@@ -20,6 +20,7 @@ KINDS = {
 }  # fmt: skip
 APPOSED = {"appos", "flat", "flat:name", "compound", "nmod", "amod", "nsubj", "obj", "dep", "parataxis"}
 ISSUERS = {"outlet", "agency", "organisation", "group", "authority", "document"}
+ANYBODY = SourceNoun(kind="person", unnamed="always")
 DOCUMENT_REACH = 3  # sentences
 UNSPECIFIED = "unspecified source"
 
@@ -74,7 +75,7 @@ def hop(view: View, attribution: Attribution) -> Hop:
 
 def _named(view: View, source: Span, head: Token, cue: Cue) -> Hop:
     start, end = source
-    noun = _source_noun(view, head) or _part_of(view, head)
+    noun = _source_noun(view, head) or _part_of(view, head) or _first_noun(view, source)
     mention = _mention(view, source, head) or (_following(view, source) if noun else None)
     anonymous = _is_anonymous(view, source, head)
     if mention and mention.entity and not (noun and noun.unnamed == "always"):
@@ -82,16 +83,12 @@ def _named(view: View, source: Span, head: Token, cue: Cue) -> Hop:
         return Hop(name=mention.name, kind=kind, entity=mention.entity, start=start, end=end, cue=cue)
     if mention and mention.form != "name" and mention.name:
         return _recalled(view, mention, source, cue)
-    issuer = _issuer(view, head) if noun and noun.kind == "document" else None
-    if issuer:
-        name = f"{issuer.name} ({head.word})"
-        return Hop(
-            name=name, kind="document", entity=issuer.entity, start=start, end=end, cue=cue
-        )
+    if noun and noun.kind == "document":
+        return _document(view, source, head, cue)
     unnamed = anonymous or bool(noun and noun.unnamed in ("always", "bare"))
     return Hop(
         name=_descriptor(view, source, head),
-        kind=noun.kind if noun else KINDS.get(mention.kind, "unknown") if mention else "unknown",
+        kind=noun.kind if noun else _kind_of(mention, head),
         entity=None,
         unnamed=unnamed,
         start=start,
@@ -100,6 +97,29 @@ def _named(view: View, source: Span, head: Token, cue: Cue) -> Hop:
         number=_number(view, head) if unnamed else None,
         distinct=unnamed and _says(view, source, "distinct"),
     )
+
+
+def _document(view: View, source: Span, head: Token, cue: Cue) -> Hop:
+    """A document as a source, under the name of whoever it is by, where the text says it."""
+    start, end = source
+    issuer = _issuer(view, head)
+    body = None if issuer else _issuing_body(view, head)
+    name = _descriptor(view, source, head)
+    if issuer:
+        name = f"{issuer.name} ({head.word})"
+    elif body:
+        name = f"{_descriptor(view, subtree(view.tokens, body), body)} ({head.word})"
+    entity = issuer.entity if issuer else None
+    return Hop(name=name, kind="document", entity=entity, start=start, end=end, cue=cue)
+
+
+def _issuing_body(view: View, document: Token) -> Token | None:
+    """"Figures released by the statistics office": a body that has no name here."""
+    for token in view.tokens[document.i + 1 : document.right + 1]:
+        noun = view.lexicon.sources.get(token.lemma.lower()) if token.pos == "NOUN" else None
+        if noun and noun.kind in ("authority", "group", "agency", "outlet"):
+            return token
+    return None
 
 
 def _issuer(view: View, document: Token) -> Mention | None:
@@ -123,11 +143,28 @@ def _recalled(view: View, mention: Mention, source: Span, cue: Cue) -> Hop:
     )  # fmt: skip
 
 
+def _kind_of(mention: Mention | None, head: Token) -> str:
+    if mention:
+        return KINDS.get(mention.kind, "unknown")
+    return "pronoun" if head.pos == "PRON" else "unknown"
+
+
+def _first_noun(view: View, source: Span) -> SourceNoun | None:
+    """The first noun of the source, where the parse has hung the phrase on another word."""
+    words = tokens_in(view.tokens, source)
+    first = next((t for t in words if t.pos in ("NOUN", "PROPN")), None)
+    return _source_noun(view, first) if first and first.pos == "NOUN" else None
+
+
 def _part_of(view: View, head: Token) -> SourceNoun | None:
     """"One of the officials", "deux des sources": the noun under the number."""
+    if head.pos not in ("NUM", "PRON", "DET"):
+        return None
     for token in below(view.tokens, head, "nmod", "obl"):
-        if head.pos in ("NUM", "PRON", "DET") and (noun := _source_noun(view, token)):
+        if noun := _source_noun(view, token):
             return noun
+        if token.pos == "PRON":
+            return ANYBODY  # "one of them"
     return None
 
 

@@ -90,7 +90,7 @@ def _lent(view: View, governor: Token) -> Token | None:
 def set_in(view: View, verb: Token) -> Token | None:
     """The subject of "P, X said, Q" and "P, X said.": the noun phrase alone between mark and verb."""
     sentence = view.sentence_at(verb.start)
-    after = view.text[verb.end : sentence.end].lstrip()
+    after = view.text[_past_time(view, verb) : sentence.end].lstrip()
     if after[:1] not in (",", ".", ";", ""):
         return None
     before = tokens_in(view.tokens, (sentence.start, verb.start))
@@ -103,6 +103,17 @@ def set_in(view: View, verb: Token) -> Token | None:
     heads = {t.i for t in phrase}
     tops = [t for t in phrase if t.pos in ("NOUN", "PROPN", "PRON") and t.head not in heads]
     return tops[-1] if tops else next((t for t in phrase if t.pos in ("NOUN", "PROPN", "PRON")), None)
+
+
+def _past_time(view: View, verb: Token) -> int:
+    """Where the sentence goes on after "said on Thursday": dates and adverbs belong to the saying."""
+    end = verb.end
+    for token in view.tokens[verb.i + 1 : verb.i + 1 + INVERTED_REACH]:
+        if not (view.in_time(token) or token.pos in ("ADV", "ADP", "DET")):
+            break
+        if view.in_time(token) or token.pos == "ADV":
+            end = token.end
+    return end
 
 
 def inverted(view: View, verb: Token) -> Token | None:

@@ -39,7 +39,7 @@ def _attributed(
     order = sorted(range(len(found)), key=lambda n: (-len(linked.of[n]), found[n].start))
     for number in order:
         attribution, chain = found[number], linked.of[number]
-        if not attribution.clausal:
+        if not attribution.clausal:  # inside somebody's words it is told as a part of them as well
             yield from _whole(view, attribution, chain, taken)
             continue
         for span in attribution.content:
@@ -58,7 +58,6 @@ def _whole(
     span = (max(span[0], sentence.start), min(span[1], sentence.end))
     trimmed = trim(view.text, span, also=QUOTE_MARKS)
     if trimmed and _shared(trimmed, taken) < MOST:
-        taken.append(trimmed)
         yield _statement(view, trimmed, chain)
 
 
@@ -106,8 +105,9 @@ def _sentences(view: View, span: Span) -> Iterator[Span]:
 
 def _frames(view: View, found: Sequence[Attribution], span: Span) -> list[Span]:
     """Cues and sources in a span: words that say who says, not what."""
-    frames = [a.cue for a in found if a.how != "conditional"] + [*view.anonymity]
-    frames += [a.source for a in found if a.source and _is_only_source(view, a)]
+    telling = [a for a in found if a.clausal and a.how != "conditional"]
+    frames = [a.cue for a in telling] + [*view.anonymity]
+    frames += [a.source for a in telling if a.source and _is_only_source(view, a)]
     return [f for f in frames if f[0] < span[1] and span[0] < f[1]]
 
 

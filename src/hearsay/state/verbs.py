@@ -192,7 +192,8 @@ def _is_plausible(
         return False
     if has(verb, "VerbForm=Inf") and verb.dep in ("advcl", "acl"):
         return False  # "met to discuss P": nothing has been said yet
-    if cue.relation in PERFORMED and _is_unreal(view, verb):
+    clausal = bool(that_clauses(view, verb)) or quote_kind(view, content) == "direct"
+    if _is_unreal(view, verb) and (cue.relation in PERFORMED or not clausal):
         return False  # "would never accept"
     if _is_unsaid(view, verb) and not that_clauses(view, verb) and not quoted_content(view, verb, cue):
         return False  # "would accept to", "did not threaten to"
