@@ -1,0 +1,1 @@
+"""Makes the bundled language pipelines from public corpora; see README.md."""
