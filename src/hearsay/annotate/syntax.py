@@ -17,6 +17,7 @@ from spacy.tokens import Span
 
 from hearsay.annotate.annotator import annotator
 from hearsay.annotate.labels import universal
+from hearsay.annotate.moods import with_mood
 from hearsay.errors import LanguageError
 from hearsay.model.annotation import Annotation, Block, Name, Sentence, Token
 from hearsay.model.doc import Doc
@@ -27,6 +28,7 @@ PARSED = {"headline", "body", "caption"}
 PLAIN = str.maketrans("’‘ʼ`\u00a0\u202f\u2009„‟\n", "''''   ““ ")
 ENDING = set(".!?…:;»”\"")
 CLOSING = set("»”\"'’)")
+VERBAL = {"VERB", "AUX"}
 LEMMATISED = {"VERB", "AUX", "NOUN", "ADJ"}
 
 
@@ -99,6 +101,9 @@ def _tokens(
         if form := verbs.get(token.text.lower()):
             pos = "VERB" if form.sure and pos != "AUX" else pos
         lemma = form.lemma if form and pos == "VERB" else _lemma(token.text, token.lemma_, pos, language.code)
+        morph = str(token.morph)
+        if pos in VERBAL:
+            morph = with_mood(morph, token.text.lower(), lemma, language)
         yield Token(
             start=offset + token.idx,
             end=offset + token.idx + len(token.text),
@@ -106,7 +111,7 @@ def _tokens(
             word=token.text,
             lemma=lemma,
             pos=pos,
-            morph=str(token.morph),
+            morph=morph,
             dep=relations[i],
             head=first + heads[i],
             children=tuple(first + child for child in children[i]),

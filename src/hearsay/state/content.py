@@ -216,13 +216,15 @@ def following_content(
 
 def opening_that(view: View, verb: Token) -> Token | None:
     """The "that" which opens what was said, a few words after the cue."""
-    that = view.lexicon.small.get("that", frozenset())
+    small = view.lexicon.small
+    that = small.get("that", frozenset())
     end = view.sentence_at(verb.start).end
     following = view.tokens[verb.i + 1 : verb.i + 1 + GAP_TOKENS]
     for token in following:
         if token.end > end or token.pos in ("VERB", "AUX"):
             return None
-        if token.word.lower() in that:
+        before = view.tokens[token.i - 1].word.lower()
+        if token.word.lower() in that and before not in small.get("that_after", frozenset()):
             return token
     return None
 
