@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from jsonschema import Draft202012Validator
 from tests import sample
+from tests.kept import keep
 
 import hearsay
 from hearsay import cli
@@ -34,7 +35,7 @@ def ledger(tmp_path: Path) -> str:
     """A ledger that holds the sample."""
     where = str(tmp_path / "sample.ledger")
     with open_ledger(where) as kept:
-        kept.add_picture(sample.picture())
+        keep(kept, sample.picture())
     return where
 
 

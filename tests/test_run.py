@@ -1,11 +1,14 @@
 """The conductor: files in, one picture out, in or without a ledger."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from sqlalchemy import select
 
 from hearsay.errors import ReadError
 from hearsay.ledger import open_ledger, queries
+from hearsay.ledger.tables import ARTICLE, LINKED, PICTURE, PROBLEM, READING
 from hearsay.pipeline import Pipeline
 from hearsay.run import read_all, run
 
@@ -64,6 +67,41 @@ def test_reading_the_same_again_changes_nothing(articles: list[str], tmp_path: P
     assert again == first
 
 
+def test_reading_a_part_again_changes_nothing(articles: list[str], tmp_path: Path) -> None:
+    where = str(tmp_path / "news.ledger")
+    first = run(articles, pipeline=Pipeline(), workers=1, ledger=where)
+    before = _rows(where)
+    again = run(articles[1:2], pipeline=Pipeline(), workers=1, ledger=where)
+    assert _rows(where) == before
+    assert again == replace(first, problems=())
+
+
+def test_ledgers_read_in_another_order_are_equal(articles: list[str], tmp_path: Path) -> None:
+    pictures, rows = [], []
+    for name, order in (("one", articles), ("two", list(reversed(articles)))):
+        where = str(tmp_path / f"{name}.ledger")
+        for path in order:
+            run([path], pipeline=Pipeline(), workers=1, ledger=where)
+        with open_ledger(where) as ledger:
+            pictures.append(queries.latest_picture(ledger))
+            rows.append(ledger.digest())
+    assert pictures[0] == pictures[1] and pictures[0]
+    assert rows[0] == rows[1]
+
+
+def test_the_ledger_keeps_what_was_read_and_not_what_was_linked(
+    articles: list[str], tmp_path: Path
+) -> None:
+    where = str(tmp_path / "news.ledger")
+    raw, _ = read_all(articles, pipeline=Pipeline(), workers=1)
+    linked = run(articles, pipeline=Pipeline(), workers=1, ledger=where)
+    with open_ledger(where) as ledger:
+        assert queries.readings(ledger) == raw
+        assert queries.is_current(ledger)
+    ids = [[each.id for each in reading.statements] for reading in raw]
+    assert [[each.id for each in reading.statements] for reading in linked.readings] == ids
+
+
 def test_with_a_ledger_the_picture_is_of_all_it_holds(articles: list[str], tmp_path: Path) -> None:
     where = str(tmp_path / "news.ledger")
     run(articles[:1], pipeline=Pipeline(), workers=1, ledger=where)
@@ -83,6 +121,15 @@ def test_a_ledger_that_cannot_be_written_costs_nothing_that_was_read(
     assert problem.component == "ledger"
     assert "nothing was kept" in problem.message
     assert where.read_text(encoding="utf-8").startswith("These are notes")
+
+
+def _rows(where: str) -> dict[str, list[str]]:
+    """The ids of all rows of a ledger, pictures and all."""
+    with open_ledger(where) as ledger, ledger.database.connect() as connection:
+        return {
+            table.name: sorted(connection.execute(select(table.c.id)).scalars())
+            for table in (ARTICLE, READING, LINKED, PICTURE, PROBLEM)
+        }
 
 
 def test_worker_processes_find_the_same(articles: list[str]) -> None:

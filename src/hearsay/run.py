@@ -82,13 +82,13 @@ def keep(
 ) -> Picture:
     """Add what was read to a ledger; the picture of all that it holds, kept there as well.
 
-    What has just been read counts as it was read, so that reading it again gives the same.
+    The ledger keeps readings as they were made, and the picture follows from them alone: neither
+    the order of reading nor earlier pictures count. `problems` are those of this run.
     """
     ledger.add(readings, problems)
-    known = {reading.article.id: reading for reading in queries.readings(ledger)}
-    known.update((reading.article.id, reading) for reading in readings)
+    known = queries.readings_by_id(ledger)
     whole = picture(list(known.values()), problems, folders)
-    ledger.add_picture(whole)
+    ledger.add_picture(whole, known)
     return whole
 
 

@@ -78,7 +78,7 @@ def make_picture(*readings: Reading) -> Picture:
         discrepancies=(
             Discrepancy(kind="weekday", article=article, explanation="a Wednesday", sides=(side,)),
         ),
-        problems=(Problem(article="b.txt", component="read", message="empty"),),
+        problems=(Problem(article="empty.txt", component="read", message="empty"),),
     )
 
 

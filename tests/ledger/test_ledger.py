@@ -7,6 +7,7 @@ import pytest
 from sqlalchemy import text
 from sqlalchemy.dialects import postgresql
 from sqlalchemy.schema import CreateTable
+from tests.kept import keep
 
 from hearsay.errors import LedgerError
 from hearsay.ledger import Ledger, existing_ledger, open_ledger, queries
@@ -26,10 +27,11 @@ def test_gives_back_what_it_was_given(ledger: Ledger, picture: Picture) -> None:
 
 def test_adding_twice_changes_nothing(ledger: Ledger, picture: Picture) -> None:
     for _ in range(2):
-        ledger.add_picture(picture)
+        keep(ledger, picture)
         counts = _counts(ledger)
     assert counts == {
-        "article": 2, "meta": 1, "picture": 1, "problem": 1, "reading": 2, "statement": 2,
+        "article": 2, "linked": 2, "meta": 1, "picture": 1,
+        "problem": 1, "reading": 2, "statement": 2,
     }  # fmt: skip
 
 
@@ -56,7 +58,7 @@ def test_the_digest_does_not_depend_on_the_order(ledger: Ledger, picture: Pictur
 
 def test_a_file_keeps_what_was_added(tmp_path: Path, picture: Picture) -> None:
     with open_ledger(tmp_path / "l.ledger") as written:
-        written.add_picture(picture)
+        keep(written, picture)
         digest = written.digest()
     with existing_ledger(tmp_path / "l.ledger") as again:
         assert again.digest() == digest
@@ -104,7 +106,7 @@ def test_a_missing_folder_is_told(tmp_path: Path) -> None:
 
 def test_a_read_only_ledger_can_be_asked_but_not_added_to(tmp_path: Path, picture: Picture) -> None:
     with open_ledger(tmp_path / "l.ledger") as ledger:
-        ledger.add_picture(picture)
+        keep(ledger, picture)
     url = f"sqlite:///file:{tmp_path / 'l.ledger'}?mode=ro&uri=true"
     with open_ledger(url) as locked:
         assert queries.latest_picture(locked) == picture
@@ -136,7 +138,7 @@ def test_the_tables_can_be_written_for_postgresql() -> None:
         str(CreateTable(table).compile(dialect=postgresql.dialect()))
         for table in METADATA.sorted_tables
     ]
-    assert len(written) == 6 and any("row SERIAL NOT NULL" in sql for sql in written)
+    assert len(written) == 7 and any("row SERIAL NOT NULL" in sql for sql in written)
 
 
 def _counts(ledger: Ledger) -> dict[str, int]:

@@ -4,9 +4,11 @@ from dataclasses import replace
 
 import pytest
 from sqlalchemy import text
+from tests.kept import keep
 
 from hearsay.errors import LedgerError
 from hearsay.ledger import Ledger, queries
+from hearsay.model.finding import Problem
 from hearsay.model.picture import Picture
 from hearsay.model.reading import Dating, Reading
 
@@ -52,8 +54,8 @@ def test_the_latest_picture_is_that_of_the_readings_there_are(
 ) -> None:
     part = replace(picture, readings=picture.readings[:1], stories=())
     assert queries.latest_picture(ledger) is None and not queries.is_current(ledger)
-    ledger.add_picture(picture)
-    ledger.add_picture(part)
+    keep(ledger, picture)
+    keep(ledger, part)
     assert queries.latest_picture(ledger) == picture and queries.is_current(ledger)
     assert queries.stories(ledger) == picture.stories
     assert queries.claims(ledger) == picture.claims
@@ -62,13 +64,13 @@ def test_the_latest_picture_is_that_of_the_readings_there_are(
 
 def test_a_picture_older_than_the_readings_is_told(ledger: Ledger, picture: Picture) -> None:
     part = replace(picture, readings=picture.readings[:1])
-    ledger.add_picture(part)
+    keep(ledger, part)
     ledger.add(picture.readings)
     assert queries.latest_picture(ledger) == part and not queries.is_current(ledger)
 
 
 def test_an_id_may_be_shortened_while_only_one_fits(ledger: Ledger, picture: Picture) -> None:
-    ledger.add_picture(picture)
+    keep(ledger, picture)
     whole = picture.readings[0].article.id
     assert queries.article(ledger, whole.removeprefix("article-")[:10]).article.id == whole
     assert queries.claim(ledger, "ab1") == queries.claim(ledger, "claim-ab1") == picture.claims[0]
@@ -77,11 +79,21 @@ def test_an_id_may_be_shortened_while_only_one_fits(ledger: Ledger, picture: Pic
 
 
 def test_an_id_that_fits_several_or_none_is_refused(ledger: Ledger, picture: Picture) -> None:
-    ledger.add_picture(picture)
+    keep(ledger, picture)
     with pytest.raises(LedgerError, match="'ab' fits 2, give more of the id: claim-ab1, claim-ab2"):
         queries.claim(ledger, "ab")
     with pytest.raises(LedgerError, match="no claim 'zz' in the ledger, which holds 2"):
         queries.claim(ledger, "zz")
+
+
+def test_what_failed_once_and_was_read_later_is_no_problem(
+    ledger: Ledger, picture: Picture
+) -> None:
+    failed = [Problem(article=path, component="read", message="empty") for path in ("a.txt", "c")]
+    keep(ledger, replace(picture, problems=tuple(failed)))
+    latest = queries.latest_picture(ledger)
+    assert latest and [problem.article for problem in latest.problems] == ["c"]
+    assert len(queries.problems(ledger)) == 2
 
 
 def test_a_row_that_is_not_understood_is_named(ledger: Ledger, reading: Reading) -> None:

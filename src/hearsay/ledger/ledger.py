@@ -14,7 +14,14 @@ import hearsay
 from hearsay.errors import LedgerError
 from hearsay.ledger import tables
 from hearsay.ledger.failures import explained
-from hearsay.ledger.rows import article_row, picture_row, problem_row, reading_row, statement_rows
+from hearsay.ledger.rows import (
+    article_row,
+    linked_row,
+    picture_row,
+    problem_row,
+    reading_row,
+    statement_rows,
+)
 from hearsay.model.finding import Problem
 from hearsay.model.picture import Picture
 from hearsay.model.reading import Reading
@@ -56,7 +63,11 @@ class Ledger:
         self.database.dispose()
 
     def add(self, readings: Iterable[Reading], problems: Iterable[Problem] = ()) -> None:
-        """Keep readings, with their articles and statements, and problems: all of them or none."""
+        """Keep readings, with their articles and statements, and problems: all of them or none.
+
+        A reading is kept as the pipeline made it, before other articles were seen: what is kept
+        then depends neither on the order of reading nor on what else there is.
+        """
         added = datetime.now(UTC).isoformat(timespec="microseconds")
         readings = list(readings)
         made = [reading_row(reading, hearsay.__version__, added) for reading in readings]
@@ -71,14 +82,15 @@ class Ledger:
             insert(connection, tables.STATEMENT, spoken)
             insert(connection, tables.PROBLEM, [problem_row(problem) for problem in problems])
 
-    def add_picture(self, picture: Picture) -> None:
-        """Keep what was found across articles, and the readings it was made of."""
-        self.add(picture.readings, picture.problems)
+    def add_picture(self, picture: Picture, readings: Iterable[str]) -> None:
+        """Keep what was found across articles; `readings` are the ids of those it follows from."""
         added = datetime.now(UTC).isoformat(timespec="microseconds")
         version = hearsay.__version__
-        ids = [reading_row(reading, version, added)["id"] for reading in picture.readings]
-        row = picture_row(replace(picture, readings=()), ids, version, added)
+        linked = [linked_row(reading, version) for reading in picture.readings]
+        ids = [row["id"] for row in linked]
+        row = picture_row(replace(picture, readings=()), readings, ids, version, added)
         with explained(self.where), self.database.begin() as connection:
+            insert(connection, tables.LINKED, linked)
             insert(connection, tables.PICTURE, [row])
 
     def merge(self, other: "Ledger") -> None:

@@ -1,22 +1,23 @@
 """What can be asked of a ledger: a function a question.
 
 An article that was read more than once counts with its last reading. What spans articles comes from
-the latest picture: the one made of exactly these readings, else the newest. Ids may be shortened to
-anything that only one of them starts with, with or without the kind in front.
+the latest picture: the one that follows from exactly these readings, else the newest. Ids may be
+shortened to anything that only one of them starts with, with or without the kind in front.
 """
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, Row, Subquery, func, select
+from sqlalchemy import Connection, Row, Subquery, Table, func, select
 
 from hearsay.errors import LedgerError
 from hearsay.ledger.failures import explained
-from hearsay.ledger.ledger import Ledger
+from hearsay.ledger.ledger import BATCH, Ledger
 from hearsay.ledger.rows import digest_of, picture_from, reading_from
 from hearsay.ledger.search import matching
-from hearsay.ledger.tables import ARTICLE, PICTURE, PROBLEM, READING, STATEMENT
+from hearsay.ledger.tables import ARTICLE, LINKED, PICTURE, PROBLEM, READING, STATEMENT
 from hearsay.model.article import Article
 from hearsay.model.claim import Claim, Entity, Story
 from hearsay.model.finding import Problem
@@ -37,8 +38,13 @@ class Hit:
 
 def readings(ledger: Ledger) -> list[Reading]:
     """The last reading of every article, by path."""
+    return list(readings_by_id(ledger).values())
+
+
+def readings_by_id(ledger: Ledger) -> dict[str, Reading]:
+    """The last reading of every article by the id of its row, in order of path."""
     with explained(ledger.where), ledger.database.connect() as connection:
-        return list(_readings(connection).values())
+        return _readings(connection)
 
 
 def article(ledger: Ledger, wanted: str) -> Reading:
@@ -85,14 +91,20 @@ def problems(ledger: Ledger) -> list[Problem]:
 
 
 def latest_picture(ledger: Ledger) -> Picture | None:
-    """The latest picture with its readings; None before the first one."""
+    """The latest picture with its linked readings and what is not read; None before the first."""
     with explained(ledger.where), ledger.database.connect() as connection:
         row = _picture_row(connection)
-        return picture_from(row, _readings(connection, every=True)) if row else None
+        found = picture_from(row, partial(_linked, connection)) if row else None
+        paths = set(connection.execute(select(ARTICLE.c.path)).scalars())
+    if found is None:
+        return None
+    # What failed once and has been read since is no problem any more.
+    left = tuple(each for each in problems(ledger) if each.article not in paths)
+    return replace(found, problems=left)
 
 
 def is_current(ledger: Ledger) -> bool:
-    """Whether the latest picture was made of the readings that are there now."""
+    """Whether the latest picture follows from the readings that are there now."""
     with explained(ledger.where), ledger.database.connect() as connection:
         row = _picture_row(connection)
         return row is not None and row["readings"] == digest_of(_current_ids(connection))
@@ -158,25 +170,36 @@ def _current_ids(connection: Connection) -> Sequence[str]:
     return connection.execute(select(_current().c.id)).scalars().all()
 
 
-def _readings(
-    connection: Connection, articles: Sequence[str] | None = None, *, every: bool = False
-) -> dict[str, Reading]:
-    """Readings by id, in order of path: the last ones, of some articles or all, or `every` one."""
-    asked = select(READING, ARTICLE).join(ARTICLE, ARTICLE.c.id == READING.c.article)
-    if not every:
-        current = _current()
-        asked = asked.join(current, current.c.id == READING.c.id)
+def _readings(connection: Connection, articles: Sequence[str] | None = None) -> dict[str, Reading]:
+    """The last readings by id, in order of path: of some articles or of all."""
+    current = _current()
+    asked = (
+        select(READING, ARTICLE)
+        .join(ARTICLE, ARTICLE.c.id == READING.c.article)
+        .join(current, current.c.id == READING.c.id)
+    )
     if articles is not None:
         asked = asked.where(ARTICLE.c.id.in_(articles))
     rows = connection.execute(asked.order_by(ARTICLE.c.path, ARTICLE.c.id))
-    return {_of(row, READING.c.id): _reading(row) for row in rows}
+    return {_of(row, READING.c.id): _reading(row, READING) for row in rows}
 
 
-def _reading(row: Row[Any]) -> Reading:
-    """A row of readings joined to articles, as a noun."""
+def _linked(connection: Connection, ids: Sequence[str]) -> dict[str, Reading]:
+    """Readings as they stand in a picture, by id."""
+    asked = select(LINKED, ARTICLE).join(ARTICLE, ARTICLE.c.id == LINKED.c.article)
+    found: dict[str, Reading] = {}
+    for first in range(0, len(ids), BATCH):
+        some = ids[first : first + BATCH]
+        for row in connection.execute(asked.where(LINKED.c.id.in_(some))):
+            found[_of(row, LINKED.c.id)] = _reading(row, LINKED)
+    return found
+
+
+def _reading(row: Row[Any], table: Table) -> Reading:
+    """A row of a table of readings joined to articles, as a noun."""
     columns = (column for column in ARTICLE.c if column.name != "id")
     kept = {column.name: _of(row, column) for column in columns}
-    return reading_from(Article(**kept), {column.name: _of(row, column) for column in READING.c})
+    return reading_from(Article(**kept), {column.name: _of(row, column) for column in table.c})
 
 
 def _of(row: Row[Any], column: Any) -> Any:

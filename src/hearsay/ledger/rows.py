@@ -1,7 +1,7 @@
 """Nouns as rows of the ledger's tables, and rows as nouns again."""
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -13,6 +13,8 @@ from hearsay.model.ids import make_id
 from hearsay.model.picture import Picture
 from hearsay.model.reading import Reading
 
+Load = Callable[[Sequence[str]], Mapping[str, Reading]]
+
 ENCODE = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
@@ -23,14 +25,22 @@ def article_row(article: Article) -> dict[str, Any]:
 
 def reading_row(reading: Reading, version: str, added: str) -> dict[str, Any]:
     """The row of a reading; its article has a row of its own."""
+    return {**_kept("reading", reading, version), "added": added}
+
+
+def linked_row(reading: Reading, version: str) -> dict[str, Any]:
+    """The row of a reading as it stands in a picture."""
+    return _kept("linked", reading, version)
+
+
+def _kept(kind: str, reading: Reading, version: str) -> dict[str, Any]:
     payload = to_payload(reading)
     del payload["article"]
     content = ENCODE(payload)
     return {
-        "id": make_id("reading", reading.article.id, version, content),
+        "id": make_id(kind, reading.article.id, version, content),
         "article": reading.article.id,
         "hearsay": version,
-        "added": added,
         "payload": content,
     }
 
@@ -57,20 +67,24 @@ def problem_row(problem: Problem) -> dict[str, Any]:
 
 
 def picture_row(
-    picture: Picture, readings: Sequence[str], version: str, added: str
+    picture: Picture, readings: Iterable[str], linked: Sequence[str], version: str, added: str
 ) -> dict[str, Any]:
-    """The row of a picture, which holds the ids of its readings in their place."""
-    content = ENCODE({**to_payload(picture), "readings": list(readings)})
+    """The row of a picture that follows from `readings` (ids) and shows them as `linked` (ids).
+
+    What was not read is no part of it: that has rows of its own.
+    """
+    content = ENCODE({**to_payload(picture), "readings": list(linked), "problems": []})
+    key = digest_of(readings)
     return {
-        "id": make_id("picture", version, content),
-        "readings": digest_of(readings),
+        "id": make_id("picture", key, version, content),
+        "readings": key,
         "hearsay": version,
         "added": added,
         "payload": content,
     }
 
 
-def digest_of(readings: Sequence[str]) -> str:
+def digest_of(readings: Iterable[str]) -> str:
     """One hash of the ids of readings, whatever their order."""
     return make_id("readings", *sorted(readings))
 
@@ -84,15 +98,16 @@ def reading_from(article: Article, row: Mapping[str, Any]) -> Reading:
         raise not_understood(row) from failure
 
 
-def picture_from(row: Mapping[str, Any], readings: Mapping[str, Reading] | None) -> Picture:
-    """The picture that a row keeps, with its readings unless `readings` (by id) is None.
+def picture_from(row: Mapping[str, Any], load: Load | None) -> Picture:
+    """The picture that a row keeps, with its linked readings if `load` can fetch them by their ids.
 
     Raises LedgerError where it is not understood.
     """
     try:
         payload = json.loads(row["payload"])
         ids = payload.pop("readings")
-        made_of = () if readings is None else tuple(readings[reading] for reading in ids)
+        found = load(ids) if load else {}
+        made_of = tuple(found[each] for each in ids) if load else ()
         return replace(from_payload(Picture, payload), readings=made_of)
     except (TypeError, KeyError, ValueError, AttributeError) as failure:
         raise not_understood(row) from failure

@@ -68,8 +68,19 @@ PROBLEM = Table(
     Column("message", Text, nullable=False),
 )
 
-# What was found across articles: JSON of a Picture with the ids of its readings in their place.
-# `readings` is one hash of these ids.
+# A reading as it stands in a picture, with its names resolved and its dates settled by the other
+# articles: JSON without its article. It follows from the readings and is no part of what was read.
+LINKED = Table(
+    "linked",
+    METADATA,
+    Column("id", Text, primary_key=True),
+    Column("article", Text, ForeignKey("article.id"), nullable=False),
+    Column("hearsay", Text, nullable=False),
+    Column("payload", Text, nullable=False),
+)
+
+# What was found across articles: JSON of a Picture with the ids of its linked readings in their
+# place. `readings` is one hash of the ids of the readings that it follows from.
 PICTURE = Table(
     "picture",
     METADATA,

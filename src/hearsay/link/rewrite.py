@@ -1,4 +1,4 @@
-"""Put resolved ids into a reading. Ids of statements follow their content, so do this first."""
+"""Put resolved ids into a reading. Ids of statements do not depend on them and stay."""
 
 from collections.abc import Callable, Iterable
 from dataclasses import replace

@@ -61,7 +61,11 @@ class Event:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Statement:
-    """One assertion at one place of one article, with its chain from the page to the mouth."""
+    """One assertion at one place of one article, with its chain from the page to the mouth.
+
+    Its id follows the text and how it was read, not who the names turn out to be when other
+    articles are seen: it is the same before and after linking, and in every pile.
+    """
 
     article: str
     start: int
@@ -79,14 +83,11 @@ class Statement:
 
     def __post_init__(self) -> None:
         hops = [
-            (h.name, h.kind, h.entity, h.unnamed, h.start, h.end, h.number, h.distinct,
+            (h.name, h.kind, h.unnamed, h.start, h.end, h.number, h.distinct,
              h.cue and (h.cue.start, h.cue.end, h.cue.relation))
             for h in self.chain
         ]  # fmt: skip
-        events = [
-            (e.type, e.mode, e.actors, e.recipients, e.place, e.time, e.start, e.end)
-            for e in self.events
-        ]
+        events = [(e.type, e.mode, e.place, e.time, e.start, e.end) for e in self.events]
         parts = (
             self.article, self.start, self.end, self.quote, hops, self.polarity, self.certainty,
             events, self.quantities, self.times, self.places,
