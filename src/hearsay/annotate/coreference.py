@@ -119,7 +119,10 @@ def _described(doc: Doc, token: Token, named: Mapping[int, Mention]) -> Mention 
         return None
     last = max([token.i, *(i for i in token.children if tokens[i].dep in ("amod", "nmod") and i > token.i)])
     end = tokens[min(tokens[last].right, last + REACH_WORDS)].end if last > token.i else token.end
-    start = next(t.start for t in tokens[token.left : token.i + 1] if t.pos not in ("DET", "ADP"))
+    if any(m.kind == "person" and 0 <= m.start - token.end <= 2 for m in named.values()):
+        return None  # "its spokesman, X": the name is who is meant
+    skipped = ("DET", "ADP", "PUNCT", "PRON", "SCONJ", "CCONJ")
+    start = next(t.start for t in tokens[token.left : token.i + 1] if t.pos not in skipped)
     name = doc.article.text[start:end]
     return Mention(start=token.start, end=token.end, kind=kind, form="nominal", name=name)
 

@@ -40,7 +40,7 @@ def candidates(doc: Doc, known: Sequence[Mention]) -> list[Candidate]:
     spans = [
         span
         for found in (*_recognised(doc, tokens), *_runs(doc, tokens))
-        if (span := _without_title(doc, tokens, found))
+        if (span := _without_title(doc, tokens, found)) and not _only_opens(doc, tokens, span)
         if not any(start < span.end and span.start < end for start, end in dates)
     ]
     kept: list[Candidate] = []
@@ -61,6 +61,15 @@ def _without_title(doc: Doc, tokens: Sequence[Token], span: Candidate) -> Candid
             first = last + 1
             return Candidate(tokens[first].start, span.end, first, span.last, "PER")
     return span
+
+
+def _only_opens(doc: Doc, tokens: Sequence[Token], span: Candidate) -> bool:
+    """"Health authorities …": a common word with a capital because it opens the sentence."""
+    token = tokens[span.first]
+    governor = tokens[token.head]
+    opens = any(sentence.start == token.start for sentence in doc.all(Sentence))
+    common = governor.pos == "NOUN" and governor.word.islower()
+    return span.first == span.last and opens and token.dep in ("compound", "amod", "nmod") and common
 
 
 @lru_cache(maxsize=16)

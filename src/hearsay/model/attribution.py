@@ -14,7 +14,7 @@ class Attribution(Annotation):
 
     `source` is None where nobody is named at all ("reportedly"); `head` is the index of the token on
     which the source hangs and `cue_token` that of the cue. `how` names the construction it was found
-    by: verb, phrase, noun, hearsay, conditional, quote, continuation. `clausal` is False where the
+    by: verb, cited, phrase, noun, hearsay, conditional, continuation. `clausal` is False where the
     content is a noun or an infinitive ("denied the charge", "vowed to fight"), no assertion by itself.
     """
 

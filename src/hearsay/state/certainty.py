@@ -47,7 +47,7 @@ def certainty(view: View, span: Span, relations: Sequence[Relation]) -> Certaint
 
 def _of_predicate(view: View, main: Token) -> Certainty:
     parts = [main, *(view.tokens[i] for i in main.children if view.tokens[i].dep in ("aux", "cop"))]
-    lemmas = {part.lemma.lower() for part in parts}
+    lemmas = {word for part in parts for word in (part.lemma.lower(), part.word.lower())}
     small = view.lexicon.small
     marks = {view.tokens[i].word.lower() for i in main.children if view.tokens[i].dep == "mark"}
     if marks & small.get("conditions", frozenset()):

@@ -99,12 +99,13 @@ def _outer(view: View, found: Sequence[Attribution], inner: Attribution) -> list
     return [number for number, _ in sorted(around, key=lambda pair: _rank(view, pair[1]))]
 
 
-def _rank(view: View, attribution: Attribution) -> tuple[int, int, bool, int]:
-    """Longer contents are outer ones; of equals, higher cues, then those that cite, then the first."""
+def _rank(view: View, attribution: Attribution) -> tuple[int, bool, int, bool, int]:
+    """Longer contents are outer ones; of equals, those who cite before the cited, higher cues first."""
     size = sum(end - start for start, end in attribution.content)
     depth = sum(1 for _ in above(view.tokens, view.tokens[attribution.cue_token]))
     start = attribution.source[0] if attribution.source else attribution.cue[0]
-    return -size, depth, attribution.relation != "cites", start
+    cited = attribution.how == "cited"
+    return -size, cited, 0 if cited else depth, attribution.relation != "cites", start
 
 
 def _holds(view: View, outer: Attribution, inner: Attribution) -> bool:

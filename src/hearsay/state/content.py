@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from hearsay.model.annotation import Quote, Token
 from hearsay.model.attribution import Span
-from hearsay.model.morph import below, has
+from hearsay.model.morph import above, below, has
 from hearsay.model.statement import QuoteKind
 from hearsay.state.lexicon import Cue, Found
 from hearsay.state.spans import QUOTE_MARKS, hull, inside, minus, overlaps, subtree, tokens_in, trim
@@ -23,8 +23,13 @@ def syntactic_content(view: View, verb: Token, found: Found) -> list[Span]:
     """The clause, infinitive or noun phrase that the verb governs as what was said."""
     tokens, takes = view.tokens, found.cue.takes
     clauses = [c for c in that_clauses(view, verb) if not _is_bare_infinitive(view, c)]
+    opened = opening_that(view, verb)
+    if opened and "clause" in takes and not any(_has_that(view, c) for c in clauses):
+        end = _cut(view, verb, opened.start, _extended(view, verb, opened.end))
+        return [trim(view.text, (opened.start, end)) or (opened.start, end)]
     if clauses:
-        return [_clause_span(view, clauses[0], verb)]
+        best = min(clauses, key=lambda c: (not _has_that(view, c), c.i < verb.i, c.i))
+        return [_clause_span(view, best, verb)]
     heads = _objects(view, verb, found) if "object" in takes else []
     if "infinitive" in takes:
         governed = [c for c in below(tokens, verb, "xcomp", "ccomp", "advcl") if _is_infinitive(view, c)]
@@ -47,7 +52,6 @@ def _complements(view: View, verb: Token, first: Token) -> list[Span]:
 
 def that_clauses(view: View, verb: Token) -> list[Token]:
     """Clauses of content, and those opened by "that" whatever relation the parse gave them."""
-    that = view.lexicon.small.get("that", frozenset())
     return [
         child
         for child in below(view.tokens, verb)
@@ -55,9 +59,14 @@ def that_clauses(view: View, verb: Token) -> list[Token]:
         or (
             child.dep in ("advcl", "acl", "acl:relcl", "dep", "xcomp")
             and child.i > verb.i
-            and any(mark.word.lower() in that for mark in below(view.tokens, child, "mark"))
+            and _has_that(view, child)
         )
     ]
+
+
+def _has_that(view: View, clause: Token) -> bool:
+    that = view.lexicon.small.get("that", frozenset())
+    return any(mark.word.lower() in that for mark in below(view.tokens, clause, "mark"))
 
 
 def _objects(view: View, verb: Token, found: Found) -> list[Token]:
@@ -99,7 +108,7 @@ def _is_infinitive(view: View, token: Token) -> bool:
 def _is_bare_participle(view: View, token: Token) -> bool:
     """"Stressing that …, X said": a participle without subject or auxiliary is told besides."""
     return has(token, "VerbForm=Part") and not below(
-        view.tokens, token, "nsubj", "nsubj:pass", "aux", "aux:pass", "cop"
+        view.tokens, token, "nsubj:pass", "aux", "aux:pass", "cop"
     )
 
 
@@ -134,6 +143,8 @@ def _extended(view: View, verb: Token, end: int) -> int:
     quote = view.quote_around(verb.start)
     last = min(view.sentence_at(verb.start).end, quote.inner_end if quote else len(view.text))
     tail = tokens_in(view.tokens, (end, last))
+    if any(t.i > verb.i and t.lemma.lower() in view.lexicon.verbs for t in above(view.tokens, verb)):
+        return end  # "X confirmed P, Y said": the end of the sentence is Y's
     for token in tail:
         if token.word in "«“\"" and view.quote_around(verb.start) is None:
             continue

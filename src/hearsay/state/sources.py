@@ -21,6 +21,7 @@ KINDS = {
 APPOSED = {"appos", "flat", "flat:name", "compound", "nmod", "amod", "nsubj", "obj", "dep", "parataxis"}
 ISSUERS = {"outlet", "agency", "organisation", "group", "authority", "document"}
 ANYBODY = SourceNoun(kind="person", unnamed="always")
+LONGEST_TITLE = 40  # characters between "its spokesman" and the name
 DOCUMENT_REACH = 3  # sentences
 UNSPECIFIED = "unspecified source"
 
@@ -86,6 +87,7 @@ def _named(view: View, source: Span, head: Token, cue: Cue) -> Hop:
     if noun and noun.kind == "document":
         return _document(view, source, head, cue)
     unnamed = anonymous or bool(noun and noun.unnamed in ("always", "bare"))
+    unnamed = unnamed or not (noun or mention) and _is_anyone(view, head)
     return Hop(
         name=_descriptor(view, source, head),
         kind=noun.kind if noun else _kind_of(mention, head),
@@ -143,6 +145,15 @@ def _recalled(view: View, mention: Mention, source: Span, cue: Cue) -> Hop:
     )  # fmt: skip
 
 
+def _is_anyone(view: View, head: Token) -> bool:
+    """"A mechanic", "two pilots", "residents": somebody, but nobody in particular."""
+    if head.pos != "NOUN":
+        return False
+    words = below(view.tokens, head, "det", "nummod")
+    indefinite = any(has(t, "Definite=Ind") or t.dep == "nummod" for t in words)
+    return indefinite or not words and has(head, "Number=Plur")
+
+
 def _kind_of(mention: Mention | None, head: Token) -> str:
     if mention:
         return KINDS.get(mention.kind, "unknown")
@@ -171,9 +182,11 @@ def _part_of(view: View, head: Token) -> SourceNoun | None:
 def _following(view: View, source: Span) -> Mention | None:
     """A person's name right after the title that is the source: "the head of the office, X, said"."""
     for mention in view.mentions:
-        between = view.text[source[1] : mention.start]
-        if mention.kind == "person" and mention.form == "name" and between in (" ", ", "):
-            return mention
+        between = view.text[source[1] : mention.start].strip(" ,").lower()
+        near = 0 <= mention.start - source[1] <= LONGEST_TITLE
+        if near and mention.kind == "person" and mention.form == "name":
+            if not between or between in view.lexicon.titles:
+                return mention
     return None
 
 

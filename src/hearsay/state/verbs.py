@@ -18,7 +18,7 @@ from hearsay.state.content import (
     trailing_content,
 )
 from hearsay.state.lexicon import Cue, Found, lemma_match
-from hearsay.state.spans import hull, inside, minus, overlaps, trim
+from hearsay.state.spans import hull, inside, minus, overlaps, tokens_in, trim
 from hearsay.state.speakers import (
     beside,
     can_speak,
@@ -33,6 +33,7 @@ from hearsay.state.speakers import (
 from hearsay.state.view import View
 
 CUE_TAGS = {"VERB", "AUX"}
+NEAR = 3  # words between a source and the participle that tells whom it cites
 PERFORMED = {"promises", "threatens", "demands", "confirms", "denies"}
 LONG_ENOUGH = 10  # characters of a content taken for want of a parse
 CUE_PARTS = ("aux", "aux:pass", "advmod", "expl", "expl:comp", "expl:pv", "compound:prt")
@@ -49,11 +50,20 @@ def by_cited(view: View, found: Sequence[Attribution]) -> Iterator[Attribution]:
             continue
         for outer in reversed(told):
             head = view.tokens[outer.head] if outer.head is not None else None
-            if head and head.left <= token.i <= head.right and token.i > head.i:
-                new = _attribution(view, token, match.cue, cited, list(outer.content))
+            if head and token.i > head.i and _is_told_of(view, token, head, outer):
+                made = _attribution(view, token, match.cue, cited, list(outer.content))
+                new = replace(made, how="cited", clausal=outer.clausal)
                 told.append(new)
                 yield new
                 break
+
+
+def _is_told_of(view: View, verb: Token, head: Token, outer: Attribution) -> bool:
+    """Does the verb tell more about a source: below it, or right behind its words?"""
+    if verb.i <= head.right:
+        return True
+    end = outer.source[1] if outer.source else head.end
+    return len(tokens_in(view.tokens, (end, verb.start))) <= NEAR and view.text[end] != "."
 
 
 def by_verb(view: View) -> Iterator[Attribution]:
