@@ -149,3 +149,49 @@ def test_a_hasty_parse_does_not_make_the_injured_do_it() -> None:
         ("injured", "VERB", "root", 3), ("amid", "NOUN", "obj", 3), ("ruins", "NOUN", "obj", 3),
     )  # fmt: skip
     assert counted(document)["Some 40 miners"].of == "injured"
+
+
+def test_another_count_of_the_same_people_keeps_what_befell_them() -> None:
+    found = counted(doc("At least 40 miners were killed. A radio put the number at 61."))
+    other = found["61"]
+    assert (other.low, other.of, other.unit, other.who) == (61, "killed", "person", "miners")
+
+
+def test_a_part_of_those_counted_shares_their_state() -> None:
+    found = counted(doc("L'incendie a fait 34 morts, dont douze enfants.", "fr"))
+    assert [one.of for one in found.values()] == ["killed", "killed"]
+    found = counted(doc("Some 40 people, including nine children, were injured."))
+    assert [one.of for one in found.values()] == ["injured", "injured"]
+
+
+def test_marks_around_a_doubtful_word_do_not_hide_it() -> None:
+    assert only("L'armée a tué une quarantaine de « bandits ».", "fr").of == "killed"
+    assert only('The army said that 31 raiders had been "neutralised".').of == "killed"
+
+
+def test_durations_are_measured_and_ages_are_not() -> None:
+    found = only("Le pont est fermé depuis onze ans.", "fr")
+    assert (found.low, found.of, found.unit, found.who) == (11, "duration", "year", "")
+    assert not counted(doc("Le maire avait onze ans.", "fr"))
+    assert not counted(doc("Le train part vers 10 heures.", "fr"))
+
+
+def test_a_magnitude_stands_before_or_after_its_number() -> None:
+    for text in ("A magnitude 6.7 quake hit.", "A 6.7-magnitude quake hit."):
+        assert (only(text).low, only(text).of) == (6.7, "magnitude")
+    assert only("Un séisme d'une magnitude de 5,1 a été ressenti.", "fr").low == 5.1
+
+
+def test_shares_of_a_whole_are_percentages() -> None:
+    found = only("Le pays importe les deux tiers de son blé.", "fr")
+    assert (found.low, found.high, found.of) == (66.67, 66.67, "percent")
+    assert only("More than two-thirds of the land burnt.").high is None
+
+
+def test_the_parse_finds_what_befell_whom_over_an_adjunct() -> None:
+    document = parsed(
+        "Guards arrested at dawn twelve pilgrims.",
+        ("Guards", "NOUN", "nsubj", 1), ("arrested", "VERB", "root", 1), ("at", "ADP", "case", 3),
+        ("dawn", "NOUN", "obl", 1), ("twelve", "NUM", "nummod", 5), ("pilgrims", "NOUN", "obj", 1),
+    )  # fmt: skip
+    assert counted(document)["twelve pilgrims"].of == "arrested"

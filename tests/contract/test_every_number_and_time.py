@@ -42,7 +42,7 @@ def test_a_hedge_or_vague_word_bounds_its_example(
 @pytest.mark.parametrize(("code", "row"), COUNTED)
 def test_what_is_counted_is_found_in_its_example(code: str, row: dict[str, str]) -> None:
     found = list(counted(doc(row["example"], code, published=WEDNESDAY)).values())
-    if row["pos"] in ("label", "never"):
+    if row["pos"] in ("label", "never", "aged", "clock"):
         assert found == []
         return
     assert found, "no quantity"

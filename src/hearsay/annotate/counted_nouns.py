@@ -14,7 +14,10 @@ AHEAD = 8
 
 @dataclass(frozen=True, slots=True)
 class Noun:
-    """What a number counts: items `first..last`, the code and the unit of its row."""
+    """What a number counts: items `first..last`, the code and the unit of its row.
+
+    `elided` stands for a noun said before ("30 others"); a `measure` counts nobody and nothing.
+    """
 
     first: int
     last: int
@@ -22,20 +25,42 @@ class Noun:
     unit: str = ""
     elided: bool = False
     listed: bool = True
+    measure: bool = False
 
 
 def money_after(rules: Counting, row: Sequence[Item], before: int, after: int) -> Noun | None:
     """A currency, percent or measure: a sign before the number, or words after it."""
     sign = rules.words["money"].at(row, before) if before >= 0 else None
     if sign and sign[0] == 1 and row[before].kind == "mark":
-        return Noun(before, before, sign[1]["of"], sign[1]["unit"])
+        return Noun(before, before, sign[1]["of"], sign[1]["unit"], measure=True)
     joined = after + (rules.words["link"].at(row, after) or (0,))[0]
-    for place in dict.fromkeys((after, joined)):
-        for pos in ("percent", "money", "measure"):
+    hyphened = after + (after < len(row) and row[after].text == "-")
+    for place in dict.fromkeys((after, joined, hyphened)):
+        for pos in ("percent", "money", "measure", "scale"):
             found = rules.words[pos].at(row, place)
             if found:
                 last = place + found[0] - 1
-                return Noun(place, last, found[1]["of"], found[1]["unit"])
+                return Noun(place, last, found[1]["of"], found[1]["unit"], measure=True)
+    return None
+
+
+def is_uncounted(rules: Counting, row: Sequence[Item], number: int, measure: Noun) -> bool:
+    """An age ("elle a 45 ans"), a time of day ("vers 10 heures"), an article ("a year")."""
+    said = (("aged", "year"), ("clock", "hour"))
+    return measure.of in ("duration", "magnitude") and (
+        row[number].kind == "one"
+        or any(rules.words[pos].before(row, number) for pos, unit in said if measure.unit == unit)
+    )
+
+
+def scale_before(rules: Counting, row: Sequence[Item], number: int) -> Noun | None:
+    """A measure whose name stands before its number: `magnitude 6.7`, `a magnitude of 6.7`."""
+    link = rules.words["link"].before(row, number)
+    for place in dict.fromkeys((number, number - (link[0] if link else 0))):
+        found = rules.words["scale"].before(row, place)
+        if found:
+            first = place - found[0]
+            return Noun(first, number - 1, found[1]["of"], found[1]["unit"], measure=True)
     return None
 
 
@@ -43,6 +68,9 @@ def noun_after(
     rules: Counting, row: Sequence[Item], at: int, tokens: Sequence[Token]
 ) -> Noun | None:
     """The noun that a number counts, after it and before anything that ends its phrase."""
+    whole = rules.words["elided"].at(row, at)
+    if whole:
+        return Noun(at, at + whole[0] - 1, whole[1]["of"], whole[1]["unit"], elided=True)
     at += (rules.words["link"].at(row, at) or (0,))[0]
     first, people = at, None
     for place in range(at, min(at + AHEAD, len(row))):
@@ -64,6 +92,11 @@ def _ends(rules: Counting, row: Sequence[Item], place: int) -> bool:
     return any(rules.words[pos].at(row, place) for pos in ("stop", "aux", "state", "determiner"))
 
 
+def _noun_at(tokens: Sequence[Token], item: Item) -> Token | None:
+    """The token of an item where it is a noun."""
+    return next((t for t in tokens if t.start == item.start and t.pos == "NOUN"), None)
+
+
 def _joined(rules: Counting, row: Sequence[Item], noun: Noun) -> Noun:
     """`missiles and drones` under one number: the units of both."""
     after = rules.words["conj"].at(row, noun.last + 1)
@@ -80,12 +113,14 @@ def _unlisted(
     """A noun that no table has: by the parse, else the word after the number."""
     if first >= len(row) or row[first].kind != "word" or _ends(rules, row, first):
         return None
-    noun = head_noun(tokens, row[first - 1], row[first])
+    noun = head_noun(tokens, row[first - 1], row[first]) or _noun_at(tokens, row[first])
     if noun is None and tokens:
         return None
     end = noun.end if noun else row[first].end
     last = next((at for at in range(first, len(row)) if row[at].end >= end), first)
     word = row[last].text
+    if any(_ends(rules, row, place) for place in range(first, last)):
+        return None
     if len(word) < 3 or word in ENDS:
         return None
     return Noun(first, last, word, noun.lemma.lower() if noun else word, listed=False)

@@ -35,8 +35,8 @@ def counting(language: Language) -> Counting:
     words = {
         pos: phrases(_forms(row for row in counted if row["pos"] == pos))
         for pos in (
-            "noun", "state", "elided", "measure", "money", "percent", "label", "never", "link",
-            "aux", "determiner", "stop", "conj",
+            "noun", "state", "elided", "measure", "money", "percent", "scale", "label", "never",
+            "link", "aux", "determiner", "stop", "conj", "among", "again", "aged", "clock",
         )
     }  # fmt: skip
     bounds = [row for row in hedges if row["bound"] not in ("total", "range")]
@@ -64,7 +64,7 @@ def _numbers(language: Language, counted: Sequence[Row]) -> Numbers:
     suffixes = "|".join(sorted(map(re.escape, glued), key=len, reverse=True))
     return Numbers(
         code=language.code,
-        vague=phrases([(row["phrase"], row) for row in vague if row["kind"] == "amount"]),
+        vague=phrases([(row["phrase"], row) for row in vague if row["kind"] != "scale"]),
         scales=phrases(scales),
         measures=phrases(measures),
         suffixes=f"(?:{suffixes})" if suffixes else "",

@@ -14,7 +14,7 @@ from babel import UnknownLocaleError
 from babel.numbers import get_decimal_symbol
 from text_to_num import text2num
 
-Kind = Literal["word", "mark", "digits", "words", "one", "vague"]
+Kind = Literal["word", "mark", "digits", "words", "one", "vague", "share"]
 SPACES = " \u00a0\u202f\u2009"
 GROUPED = rf"\d{{1,3}}(?:(?P<sign>[{SPACES},.'])\d{{3}})(?:(?P=sign)\d{{3}})*(?!\d)(?:[.,]\d+)?"
 NUMBER = (
@@ -178,7 +178,8 @@ def _amount(raw: list[Item], at: int, numbers: Numbers) -> tuple[int, Item] | No
     if vague and raw[at].kind == "word":
         size, row = vague
         high = float(row["high"]) if row["high"] else None
-        whole = replace(raw[at], end=raw[at + size - 1].end, kind="vague")
+        kind: Kind = "share" if row["kind"] == "share" else "vague"
+        whole = replace(raw[at], end=raw[at + size - 1].end, kind=kind)
         return size, replace(whole, low=float(row["low"]), high=high)
     size, value, kind = _plain(raw, at, numbers)
     if value is None:

@@ -7,10 +7,12 @@ where there is a parse, it has a veto: a state belongs to its own subject.
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from hearsay.annotate.annotator import annotator
-from hearsay.annotate.counted_nouns import Noun, money_after, noun_after
+from hearsay.annotate.counted_nouns import Noun, is_uncounted, money_after, noun_after, scale_before
 from hearsay.annotate.counting import Counting, bounded, counting
+from hearsay.annotate.intervals import interval
 from hearsay.annotate.numerals import Item, items
 from hearsay.annotate.states import State, find_state
 from hearsay.annotate.time_grammar import straight
@@ -18,6 +20,8 @@ from hearsay.model.annotation import Quantity, Sentence, Time, Token
 from hearsay.model.doc import START, Doc
 
 YEARS = range(1500, 2200)
+QUOTING = frozenset('«»"“”')
+SCARE = 2  # words between marks that are no speech
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +35,7 @@ class Counted:
     noun: Noun | None
     state: State | None
     in_all: bool = False
+    same: Quantity | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,10 +53,21 @@ def quantities(doc: Doc) -> Iterator[Quantity]:
     """Every number that counts or measures something; dates, ages, ordinals and labels are none."""
     rules = counting(doc.language)
     text = straight(doc.article.text)
+    people: Quantity | None = None
     for start, end in _sentences(doc):
-        row = items(text, start, end, rules.numbers)
+        row = _unquoted(items(text, start, end, rules.numbers))
         if any(item.is_amount for item in row):
-            yield from _in_sentence(doc, rules, row, doc.within(start, end, Time))
+            for found in _in_sentence(doc, rules, row, doc.within(start, end, Time), people):
+                people = found if found.unit == "person" else people
+                yield found
+
+
+def _unquoted(row: list[Item]) -> list[Item]:
+    """The items without marks that only keep a word at arm's length: `31 were "neutralised"`."""
+    marks = [at for at, item in enumerate(row) if item.text in QUOTING]
+    pairs = ((a, b) for a, b in pairwise(marks) if 2 <= b - a <= SCARE + 1)
+    near = {at for pair in pairs for at in pair}
+    return [item for at, item in enumerate(row) if at not in near]
 
 
 def _sentences(doc: Doc) -> Iterator[tuple[int, int]]:
@@ -71,8 +87,9 @@ def _sentences(doc: Doc) -> Iterator[tuple[int, int]]:
 
 
 def _in_sentence(
-    doc: Doc, rules: Counting, row: list[Item], times: Sequence[Time]
+    doc: Doc, rules: Counting, row: list[Item], times: Sequence[Time], people: Quantity | None
 ) -> Iterator[Quantity]:
+    """The numbers of one sentence; `people` is the last number of people before it."""
     said = (rules.total.at(row, at) for at in range(len(row)))
     ongoing = any(found and found[1]["position"] == "any" for found in said)
     since = _since(rules, row, times)
@@ -81,11 +98,12 @@ def _in_sentence(
     who, unit = "", ""
     at = 0
     while at < len(row):
-        found = _counted(around, at, before)
+        found = _again(around, at, people) or _counted(around, at, before)
         if found is None:
             at += 1
             continue
         made = _quantity(doc, row, found, (who, unit))
+        people = made if made.unit == "person" else people
         if made.who and not (found.noun and found.noun.elided):
             who, unit = made.who, made.unit
         yield replace(made, cumulative=ongoing or found.in_all, since=since if ongoing else None)
@@ -115,9 +133,16 @@ def _counted(around: Around, at: int, before: Counted | None) -> Counted | None:
     rules, row, tokens = around.rules, around.row, around.tokens
     if not row[at].is_amount or _is_name_or_date(rules, row, at, around.times):
         return None
-    last, low, high, opening = _interval(rules, row, at)
+    last, low, high, opening = interval(rules, row, at)
+    if row[at].kind == "share":
+        part = Noun(at, last, "percent", "percent", measure=True)
+        return Counted(opening, last, low, high, part, None)
+    if scale := scale_before(rules, row, opening):
+        return Counted(scale.first, last, low, high, scale, None)
     money = money_after(rules, row, at - 1, last + 1)
     first = opening - (1 if opening == at and money and money.first == at - 1 else 0)
+    if money and is_uncounted(rules, row, at, money):
+        return None
     if money:
         return Counted(first, max(last, money.last), low, high, money, None)
     noun = noun_after(rules, row, last + 1, tokens)
@@ -134,6 +159,22 @@ def _counted(around: Around, at: int, before: Counted | None) -> Counted | None:
     return Counted(opening, end, low, high, noun, state, in_all)
 
 
+def _again(around: Around, at: int, people: Quantity | None) -> Counted | None:
+    """`a radio put the number at eleven`, `ils étaient 3 000`: as many of the same people."""
+    rules, row = around.rules, around.row
+    if people is None or not row[at].is_amount or row[at].kind == "one":
+        return None
+    last, low, high, opening = interval(rules, row, at)
+    link = rules.words["link"].before(row, opening)
+    places = (opening, opening - (link[0] if link else 0))
+    if not any(rules.words["again"].before(row, place) for place in places):
+        return None
+    if _is_name_or_date(rules, row, at, around.times) or money_after(rules, row, at - 1, last + 1):
+        return None
+    noun = noun_after(rules, row, last + 1, around.tokens)
+    return Counted(opening, last, low, high, None, None, same=people) if noun is None else None
+
+
 def _counts(item: Item, noun: Noun | None, state: State | None) -> bool:
     """Whether the number counts something we can tell. `one` is an article in many languages."""
     if item.kind == "one":
@@ -146,7 +187,8 @@ def _counts(item: Item, noun: Noun | None, state: State | None) -> bool:
 
 def _is_name_or_date(rules: Counting, row: Sequence[Item], at: int, times: Sequence[Time]) -> bool:
     item = row[at]
-    if any(time.start < item.end and item.start < time.end for time in times):
+    dated = any(time.start < item.end and item.start < time.end for time in times)
+    if dated and not _lasts(rules, row, at):
         return True
     after = at + 1 + (at + 1 < len(row) and row[at + 1].text == "-")
     if rules.words["never"].at(row, after) or rules.words["label"].before(row, at):
@@ -159,50 +201,21 @@ def _is_name_or_date(rules: Counting, row: Sequence[Item], at: int, times: Seque
     return item.kind == "digits" and beside.count("digits") > 1
 
 
-def _interval(
-    rules: Counting, row: Sequence[Item], at: int
-) -> tuple[int, float | None, float | None, int]:
-    """The last item of the number, its bounds, and the first item of the words that hedge it."""
-    for middle, opening in rules.ranges:
-        size = (middle.at(row, at + 1) or (0,))[0]
-        second = at + 1 + size
-        if not size or second >= len(row) or not row[second].is_amount:
-            continue
-        led = opening.before(row, at) if opening else (0, {})
-        if led and (row[at].low or 0) < (row[second].low or 0):
-            low = _scaled(row[at], row[second])
-            return second, low, row[second].high, at - led[0]
-    after = rules.after.at(row, at + 1)
-    if after:
-        low, high = bounded(row[at], after[1]["bound"])
-        return at + after[0], low, high, at
-    place = at
-    sign = rules.words["money"].before(row, at)
-    place -= sign[0] if sign else 0
-    hedge = rules.before.before(row, place)
-    if hedge is None:
-        return at, row[at].low, row[at].high, place
-    low, high = bounded(row[at], hedge[1]["bound"])
-    return at, low, high, place - hedge[0]
-
-
-def _scaled(first: Item, second: Item) -> float | None:
-    """The first number of `2 to 3 million` in the factor of the second."""
-    plain = second.text.isdigit() or second.kind != "digits"
-    digits = second.text.replace(",", ".") if not plain else second.text
-    try:
-        factor = (second.low or 0) / float(digits)
-    except (ValueError, ZeroDivisionError):
-        return first.low
-    whole = first.kind == "digits" and factor >= 1000 and (first.low or 0) < 1000
-    return (first.low or 0) * factor if whole else first.low
+def _lasts(rules: Counting, row: Sequence[Item], at: int) -> bool:
+    """`depuis six ans`: a time that is told as a duration is counted too."""
+    measure = money_after(rules, row, -1, at + 1) if rules.since.before(row, at) else None
+    return measure is not None and measure.of == "duration"
 
 
 def _shared(
     rules: Counting, row: Sequence[Item], opening: int, noun: Noun | None, before: Counted | None
 ) -> State | None:
-    """`killed 12 soldiers and 15 civilians`: the second number shares the state of the first."""
-    if before is None or before.state is None or not before.state.leads or noun is None:
+    """`killed 12 soldiers and 15 civilians`, `12 dead, including two boys`: one state for both."""
+    if before is None or before.state is None or noun is None:
+        return None
+    if rules.words["among"].before(row, opening):
+        return before.state if noun.unit == "person" or not noun.listed else None
+    if not before.state.leads:
         return None
     between = range(before.last + 1, opening)
     linked = bool(between) and all(
@@ -213,6 +226,11 @@ def _shared(
 
 def _quantity(doc: Doc, row: Sequence[Item], found: Counted, said: tuple[str, str]) -> Quantity:
     noun, state = found.noun, found.state
+    if same := found.same:
+        return replace(
+            same, start=row[found.first].start, end=row[found.last].end,
+            low=found.low, high=found.high,
+        )  # fmt: skip
     if state and noun and not noun.listed:
         noun = replace(noun, of=state.of, unit=state.unit)
     who = _words(doc, row, noun) if noun and not noun.elided else said[0] * (said[1] == "person")
@@ -231,6 +249,6 @@ def _quantity(doc: Doc, row: Sequence[Item], found: Counted, said: tuple[str, st
 
 def _words(doc: Doc, row: Sequence[Item], noun: Noun) -> str:
     """The noun phrase as printed, for things and people; a unit of measure is nobody."""
-    if noun.of in ("money", "percent") or noun.last < noun.first:
+    if noun.measure or noun.last < noun.first:
         return ""
     return " ".join(doc.article.text[row[noun.first].start : row[noun.last].end].split())

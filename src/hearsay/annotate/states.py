@@ -27,8 +27,12 @@ class State:
 def find_state(
     rules: Counting, row: Sequence[Item], span: tuple[int, int], tokens: Sequence[Token]
 ) -> State | None:
-    """The state of what items `first..last` count: first from the words before, then after."""
-    return _before(rules, row, span[0]) or _after(rules, row, span, tokens)
+    """The state of what items `first..last` count: from the words before, after, or the parse."""
+    return (
+        _before(rules, row, span[0])
+        or _after(rules, row, span, tokens)
+        or _governed(rules, row, span, tokens)
+    )
 
 
 def _before(rules: Counting, row: Sequence[Item], first: int) -> State | None:
@@ -52,13 +56,15 @@ def _after(
     """`12 people were killed`, `12 dead`, `12 people, most of them women, have died`."""
     last = span[1]
     for place in range(last + 1, min(last + 1 + AFTER, len(row))):
-        if row[place].text in STRONG or (row[place].is_amount and row[place].kind != "one"):
+        further = row[place].is_amount and row[place].kind != "one"
+        if row[place].text in STRONG or (further and not rules.words["among"].before(row, place)):
             return None
         found = rules.words["state"].at(row, place)
         if found and _befalls(rules, row, last, place, found):
             near = place - last <= NEAR
             passive = near and _ends_there(rules, row, place + found[0])
-            if not passive and _of_another(tokens, row[last], row[place], near=near):
+            acting = found[1]["role"] == "subj"
+            if not passive and _of_another(tokens, row[last], row[place], near=near, acting=acting):
                 return None
             return State(found[1]["of"], found[1]["unit"])
     return None
@@ -88,9 +94,27 @@ def _befalls(
     return role == "obj" and (helped or (beside and not active))
 
 
-def _of_another(tokens: Sequence[Token], number: Item, state: Item, *, near: bool) -> bool:
+def _governed(
+    rules: Counting, row: Sequence[Item], span: tuple[int, int], tokens: Sequence[Token]
+) -> State | None:
+    """`arrested at dawn 42 villagers`: the verb whose object the counted noun is by the parse."""
+    noun = next((t for t in tokens if t.start == row[span[1]].start), None)
+    if noun is None or noun.dep not in ("obj", "nsubj:pass"):
+        return None
+    verb = next((token for token in tokens if token.i == noun.head), noun)
+    place = next((at for at, item in enumerate(row) if item.start == verb.start), None)
+    found = None if place is None else rules.words["state"].at(row, place)
+    if place is None or found is None or found[1]["role"] != "obj":
+        return None
+    return State(found[1]["of"], found[1]["unit"], leads=place < span[0])
+
+
+def _of_another(
+    tokens: Sequence[Token], number: Item, state: Item, *, near: bool, acting: bool
+) -> bool:
     """Whether the parse gives the state a subject of its own that the number is no part of, or
-    makes what is counted the one who did it. Right beside a number only the latter counts."""
+    makes what is counted the one who did it, where that is not what the state says (`acting`:
+    "4,000 fled their homes"). Right beside a number only the latter counts."""
     word = next((token for token in tokens if token.start <= state.start < token.end), None)
     counted = next((token for token in tokens if token.end > number.start), None)
     if word is None or counted is None or word.pos != "VERB":
@@ -103,7 +127,9 @@ def _of_another(tokens: Sequence[Token], number: Item, state: Item, *, near: boo
     ]
     mine = [one for one in subjects if one.left <= counted.i <= one.right]
     own, does = bool(mine), any(one.dep == "nsubj" for one in mine)
-    active = does and any(_is_object(tokens, child) for child in _children(tokens, word))
+    active = (
+        not acting and does and any(_is_object(tokens, child) for child in _children(tokens, word))
+    )
     return active or (bool(subjects) and not own and not near)
 
 
