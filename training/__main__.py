@@ -8,9 +8,10 @@ import sys
 from dataclasses import replace
 from pathlib import Path
 
+import spacy
 from spacy.language import Language
 
-from training.card import write_card
+from training.card import Scores, write_card
 from training.fit import fit_names, fit_syntax
 from training.names import Named, read_names
 from training.pipeline import blank
@@ -77,7 +78,7 @@ def with_syntax(recipe: Recipe, trees: list[Tree], checkpoint: Path | None) -> L
 
 
 def main() -> None:
-    """Train, score, save: into a folder beside `--out`, which it then replaces."""
+    """Train, save, score what was saved, write the card, replace the old model."""
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(message)s", stream=sys.stderr)
     options = arguments()
     recipe = load_recipe(options.language)
@@ -91,24 +92,31 @@ def main() -> None:
     train, held = gold_names(recipe, options.data)
     guessed = silver(trees, known_labels(train), recipe)
     fit_names(nlp, train, guessed, recipe, steps["names"])
-    scores: dict[str, dict[str, float]] = {}
-    for title, bank in trees_of(recipe, options.data, "dev", "test").items():
-        scores[title] = syntax_scores(nlp, bank)
-    scores["names: held-out gold"] = names_scores(nlp, held)
-    for path, _ in recipe.files(options.data, "names", "measure"):
-        scores["names: wikineural (silver)"] = names_scores(nlp, list(read_names(path))[:3000])
-    save(nlp, recipe, scores, options.out)
-    sys.stdout.write(json.dumps(scores, indent=1) + "\n")
-
-
-def save(nlp: Language, recipe: Recipe, scores: dict[str, dict[str, float]], out: Path) -> None:
-    """Write the pipeline and its card, then put them in the place of the old ones at once."""
-    fresh = out.with_name(out.name + ".new")
+    # Saved before it is scored: no word of a test corpus may enter the vocabulary that ships.
+    fresh = options.out.with_name(options.out.name + ".new")
     shutil.rmtree(fresh, ignore_errors=True)
     nlp.meta["name"] = "hearsay"
     nlp.to_disk(fresh)
-    command = f"python -m training {recipe.code} --data DATA --out {out.as_posix()}"
+    scores = measured(spacy.load(fresh), recipe, options.data, held)
+    command = f"python -m training {recipe.code} --data DATA --out {options.out.as_posix()}"
     write_card(fresh, nlp, recipe, scores, command)
+    put_in_place(fresh, options.out)
+    sys.stdout.write(json.dumps(scores, indent=1) + "\n")
+
+
+def measured(nlp: Language, recipe: Recipe, data: Path, held: list[Named]) -> Scores:
+    """Scores on the dev and test treebanks, held-out gold names and silver names."""
+    scores: dict[str, dict[str, float]] = {}
+    for title, bank in trees_of(recipe, data, "dev", "test").items():
+        scores[title] = syntax_scores(nlp, bank)
+    scores["names: held-out gold"] = names_scores(nlp, held)
+    for path, _ in recipe.files(data, "names", "measure"):
+        scores["names: wikineural (silver)"] = names_scores(nlp, list(read_names(path))[:3000])
+    return scores
+
+
+def put_in_place(fresh: Path, out: Path) -> None:
+    """Replace the old model folder by the new one, unless that is too large to ship."""
     size = sum(path.stat().st_size for path in fresh.rglob("*") if path.is_file())
     if size > LIMIT:
         raise SystemExit(f"the pipeline has {size} bytes, {LIMIT} are allowed: take fewer rows")
