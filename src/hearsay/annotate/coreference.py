@@ -138,6 +138,8 @@ def _has_name(token: Token, tokens: Sequence[Token], named: Mapping[int, Mention
 
 def _is_definite(doc: Doc, token: Token) -> bool:
     tokens = doc.all(Token)
+    if any(has(tokens[i], "Person=1") for i in token.children):
+        return False  # "our delegation"
     return any(
         any(has(tokens[i], feature) for feature in DEFINITE)
         for i in token.children

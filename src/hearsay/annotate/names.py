@@ -17,6 +17,7 @@ LABELS: dict[str, MentionKind] = {
     "PERSON": "person", "NORP": "nationality", "MISC": "other",
 }  # fmt: skip
 SMALL_WORDS = {"PRON", "AUX", "DET", "ADP", "CCONJ", "SCONJ", "ADV", "PUNCT", "NUM"}
+OPENERS = set("«“‘\":(–—")
 JOINTS = {"-", "'", "’"}
 TRIGGER_WEIGHT, LABEL_WEIGHT = 3, 1
 LONGEST_TITLE = 4  # words
@@ -108,7 +109,8 @@ def _runs(doc: Doc, tokens: Sequence[Token]) -> Iterator[Candidate]:
         run: list[Token] = []
         for token in doc.within(sentence.start, sentence.end, Token):
             joint = token.word in JOINTS and run and run[-1].end == token.start
-            inside = token.start > sentence.start and token.pos not in SMALL_WORDS
+            opened = token.start == sentence.start or tokens[token.i - 1].word in OPENERS
+            inside = not opened and token.pos not in SMALL_WORDS
             if (token.word[0].isupper() and (token.pos == "PROPN" or inside)) or joint:
                 run.append(token)
                 continue
@@ -161,6 +163,11 @@ def _votes(doc: Doc, span: Candidate) -> Counter[str]:
     for word in _words_before(doc, span):
         if kind := titles_and_kinds(doc.language).get(word):
             votes[kind] += TRIGGER_WEIGHT
+    for word in _words_inside(doc, span):
+        if kind := kinds_of_thing(doc.language).get(word):
+            votes[kind] += TRIGGER_WEIGHT
+    if _is_followed_by(doc, span, "person_relative"):
+        votes["person"] += TRIGGER_WEIGHT
     for word in _words_after(doc, span):
         if kind := kinds_of_thing(doc.language).get(word):
             votes[kind] += TRIGGER_WEIGHT
@@ -183,6 +190,19 @@ def _words_after(doc: Doc, span: Candidate) -> Iterator[str]:
     """The word after a name: "the X movement", never a title ("Acme spokeswoman Jane Hale")."""
     for token in doc.all(Token)[span.last + 1 : span.last + 2]:
         yield from _noun_forms(token)
+
+
+def _words_inside(doc: Doc, span: Candidate) -> Iterator[str]:
+    """A word of the name itself that says what it is: "Provisional Council", "Parti de l'ordre"."""
+    if span.first < span.last:
+        yield from (t.word.lower() for t in doc.all(Token)[span.first : span.last + 1])
+
+
+def _is_followed_by(doc: Doc, span: Candidate, name: str) -> bool:
+    """Does a word of a small list of the pack follow, a comma aside ("X, who")?"""
+    words = doc.language.rules.get("syntax", {}).get(name, ())
+    following = [t.word.lower() for t in doc.all(Token)[span.last + 1 : span.last + 3]]
+    return any(word in words for word in following)
 
 
 def _noun_forms(token: Token) -> tuple[str, ...]:

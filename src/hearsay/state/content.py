@@ -201,7 +201,9 @@ def trailing_content(view: View, verb: Token, source: Span | None) -> list[Span]
     told = tokens_in(view.tokens, (sentence.start, start))
     if not any(has(t, "VerbForm=Fin") for t in told):
         return []
-    if len(before.split()) >= 3 and before[-1] in ",»”\"" and len(after.split()) <= 8:
+    if len(before.split()) >= 3 and before[-1] in ",»”\"" and (
+        after.startswith(",") or len(after.split()) <= 8
+    ):
         piece = trim(view.text, (sentence.start, sentence.start + len(before)))
         return [piece] if piece else []
     return []

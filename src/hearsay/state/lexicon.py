@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import takewhile
 from typing import cast
 
 from hearsay.model.annotation import Token
@@ -11,6 +12,7 @@ from hearsay.model.language import Language
 from hearsay.model.statement import Relation
 
 FIRST_WORD = re.compile(r"\w+'?")
+SENTENCE_ENDS = {".", "!", "?", "…"}
 LONGEST = 60  # characters of a phrase
 
 
@@ -109,7 +111,8 @@ def lemma_match(cues: Sequence[Cue], tokens: Sequence[Token], at: int) -> Found 
 
 def _in_order(words: Sequence[str], tokens: Sequence[Token]) -> Token | None:
     """The last of the words if all follow the first token in their order."""
-    spoken, last = iter(tokens[1:]), tokens[0]
+    within = takewhile(lambda token: token.word not in SENTENCE_ENDS, tokens[1:])
+    spoken, last = iter(list(within)), tokens[0]
     for word in words:
         match = next((t for t in spoken if word in (t.lemma.lower(), t.word.lower())), None)
         if match is None:

@@ -23,7 +23,7 @@ def speaker(view: View, verb: Token) -> Token | None:
     if found := _own_subject(view, verb):
         return _antecedent(view, found, verb)
     governor = view.tokens[verb.head]
-    if governor.i == verb.i:
+    if governor.i == verb.i or is_passive(view, verb):
         return None
     if has(verb, "VerbForm=Fin") and governor.pos in NOMINAL and governor.i < verb.i:
         return governor  # a verb that the parse takes for an adjective of its subject
@@ -123,11 +123,16 @@ def inverted(view: View, verb: Token) -> Token | None:
     before = view.text[view.sentence_at(verb.start).start : first.start].rstrip()
     if not before or before[-1] not in ",»”\"'’–—":
         return None
+    adjunct = False  # "a plaidé à la télévision le ministre"
     for token in view.tokens[verb.i + 1 : verb.i + 1 + INVERTED_REACH]:
-        if token.pos in ("NOUN", "PROPN", "PRON") and not view.in_time(token):
+        if token.pos == "ADP":
+            adjunct = True
+        elif adjunct and token.pos in ("NOUN", "PROPN", "PRON"):
+            adjunct = False
+        elif token.pos in ("NOUN", "PROPN", "PRON") and not view.in_time(token):
             fits = can_speak(view, token) and _closes_clause(view, token, first)
             return token if fits else None
-        if token.pos not in ("DET", "ADV", "ADJ", "NUM") and not view.in_time(token):
+        elif token.pos not in ("DET", "ADV", "ADJ", "NUM") and not view.in_time(token):
             return None
     return None
 

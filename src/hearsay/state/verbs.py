@@ -33,6 +33,7 @@ from hearsay.state.speakers import (
 from hearsay.state.view import View
 
 CUE_TAGS = {"VERB", "AUX"}
+OPENING = 6  # characters in which "to keep his name secret" has begun
 NEAR = 3  # words between a source and the participle that tells whom it cites
 PERFORMED = {"promises", "threatens", "demands", "confirms", "denies"}
 LONG_ENOUGH = 10  # characters of a content taken for want of a parse
@@ -171,6 +172,9 @@ def _content(view: View, verb: Token, found: Found, source: Span | None) -> list
     spoken = [(q.start, q.end) for q in quotes]
     if not spoken and "clause" in found.cue.takes and (around := interrupting(view, verb, source)):
         return around
+    behind = source is not None and source[0] > verb.start and "clause" in found.cue.takes
+    if not spoken and behind and (before := trailing_content(view, verb, source)):
+        return before
     clauses = [
         span
         for span in syntactic_content(view, verb, found)
@@ -207,7 +211,8 @@ def _is_plausible(
         return False  # "would never accept"
     if _is_unsaid(view, verb) and not that_clauses(view, verb) and not quoted_content(view, verb, cue):
         return False  # "would accept to", "did not threaten to"
-    if any(overlaps(own, a) or a[0] <= content[0][0] < a[1] for a in view.anonymity):
+    opening = (content[0][0], content[0][0] + OPENING)
+    if any(overlaps(own, a) or overlaps(opening, a) for a in view.anonymity):
         return False
     if head is None:
         return not cue.weak and not view.quote_around(verb.start) and is_passive(view, verb) and (
@@ -216,10 +221,16 @@ def _is_plausible(
     if is_first_person(head) or has(head, "PronType=Rel"):
         return False
     spoken = quote_kind(view, content) == "direct" and not view.quote_around(verb.start)
-    trusted = not cue.weak and (spoken or bool(that_clauses(view, verb)))
+    trusted = not cue.weak and (spoken or clausal or _is_infinitival(view, content))
     if not can_speak(view, head) and not trusted:
         return False
     return not cue.weak or spoken or _is_clause(view, verb)
+
+
+def _is_infinitival(view: View, content: list[Span]) -> bool:
+    """"Others say to have been threatened": who says so can speak, known to the tables or not."""
+    first = tokens_in(view.tokens, content[0])[:2]
+    return any(has(t, "VerbForm=Inf") for t in first)
 
 
 def _is_unreal(view: View, verb: Token) -> bool:
