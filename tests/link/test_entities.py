@@ -67,7 +67,13 @@ def test_lookalikes_of_the_tables_are_never_joined() -> None:
     assert {"green-union", "grey-union"} <= entities(both).keys()
 
 
-def test_a_person_and_an_organisation_of_one_name_stay_two() -> None:
+def test_a_body_that_was_once_taken_for_a_person_is_one_body() -> None:
+    as_person = named("b", ("Nahdat al-Ouadi", "person"), language="fr")
+    found = entities(named("a", ("Nahdat al-Wadi", "organisation")), as_person)
+    assert len(found) == 1
+
+
+def test_a_person_and_an_outlet_of_one_name_stay_two() -> None:
     found = entities(named("a", ("Carl Linden", "person")), named("b", ("Carl Linden", "outlet")))
     assert len(found) == 2
 

@@ -25,6 +25,13 @@ def test_the_publication_date_settles_a_year() -> None:
     assert (time.value, time.anchor) == ("2023-10-07", "published")
 
 
+def test_a_day_without_year_lies_before_a_full_date_that_is_the_day_of_the_news() -> None:
+    news = at(0, "2019-07-11", "full", weekday=3)
+    begun = at(9, "XXXX-01-09")
+    assert settle([news, begun])[1].value == "2019-01-09"
+    assert settle([at(0, "2019-07-11", "full"), begun])[1].value == "2020-01-09"
+
+
 def test_a_weekday_never_settles_a_year() -> None:
     (time,) = settle([at(0, "XXXX-03-15", weekday=5)], near=("2024-03-08", "2024-04-06"))
     assert time.value == "2024-03-15"

@@ -8,7 +8,7 @@ from tests.builders import KNOWLEDGE, Say, agency, event, person, reading, unnam
 from hearsay.link import link
 from hearsay.model.finding import Discrepancy
 from hearsay.model.picture import Picture
-from hearsay.model.reading import Reading
+from hearsay.model.reading import Dating, Reading
 from hearsay.weigh import weigh
 
 MET = event("CONSULT", "red-front", "blue-league", mode="meet")
@@ -41,6 +41,21 @@ def test_a_toll_that_grows_is_a_series_and_no_discrepancy() -> None:
     assert [[point.low for point in each.points] for each in whole.series] == [[1250, 1595]]
     assert [point.as_of for point in whole.series[0].points] == ["2031-03-14", "2031-05-05"]
     assert whole.series[0].who == "Ardavia"
+    assert not whole.discrepancies
+
+
+def test_one_counters_tolls_are_a_series_over_two_stories_and_undated_articles() -> None:
+    """Neither names the people or the date, and nothing says that the count runs on."""
+    counter = person("the Selm Relief", "organisation:selm-relief")
+    pile = []
+    for path, number, latest, word in (("a", 1250, "03-14", "mines"), ("b", 1595, "05-05", "rain")):
+        values = {"low": float(number), "high": None, "of": "killed", "unit": "person"}
+        words = f"At least {number} died near Selm of the {word}, the Red Front being there."
+        made = reading(path, Say(words=words, chain=[counter], counts={str(number): values}))
+        known = Dating(value=f"2031-{latest}/..", earliest=f"2031-{latest}", basis="content")
+        pile.append(replace(made, dating=known))
+    whole = picture(*pile)
+    assert [[point.low for point in each.points] for each in whole.series] == [[1250, 1595]]
     assert not whole.discrepancies
 
 
@@ -140,6 +155,22 @@ def test_a_denial_is_the_other_side_of_a_claim() -> None:
 def vouched(path: str, *chain: Any) -> Reading:
     words = f"{WORDS} in secret to settle who holds the upper valley."
     return reading(path, Say(words=words, chain=chain, events=[MET]), day="2031-03-14")
+
+
+def test_words_that_hold_a_not_on_both_sides_deny_nothing() -> None:
+    words = "Not one of the Red Front and the Blue League was seen at Selm"
+    asserts = reading("a", Say(words=words, chain=[agency()], events=[MET]), day="2031-03-14")
+    negated = Say(words=f"{words} today", chain=[unnamed()], events=[MET], denies=True)
+    assert not found("polarity", asserts, reading("b", negated, day="2031-03-14"))
+
+
+def test_a_denial_by_its_verb_is_one_in_the_same_words_as_well() -> None:
+    hop = unnamed()
+    denying = replace(hop, cue=replace(hop.cue, relation="denies")) if hop.cue else hop
+    asserts = reading("a", Say(words=WORDS, chain=[agency()], events=[MET]), day="2031-03-14")
+    denies = Say(words=WORDS, chain=[denying], events=[MET], denies=True)
+    (each,) = found("polarity", asserts, reading("b", denies, day="2031-03-14"))
+    assert each.explanation == "asserted by Atlas; denied by an official"
 
 
 def test_the_same_words_in_two_mouths_are_a_discrepancy() -> None:

@@ -6,6 +6,9 @@ from hearsay.model.score import Reason, Score
 # A family name and an initial, both as printed, reach it; anything less does not.
 THRESHOLD = 0.75
 BODIES = frozenset({"organisation", "group", "outlet", "other"})
+# A recogniser may take a body for a person; two telling words that are spelt the same outweigh it.
+# Not so with outlets: papers and firms are called after people.
+CONFUSED, SURE = frozenset({"organisation", "group", "other", "person"}), 0.9
 
 
 def same_kind(a: str, b: str) -> bool:
@@ -13,11 +16,31 @@ def same_kind(a: str, b: str) -> bool:
     return a == b or {a, b} <= BODIES
 
 
+def same_bearer(kind: str, a: str, other_kind: str, b: str) -> Score:
+    """How surely two names are one name of one thing, whatever kinds it was taken for."""
+    if same_kind(kind, other_kind):
+        return compare(kind, a, b)
+    score = Score(())
+    if {kind, other_kind} <= CONFUSED and min(len(core(a)), len(core(b))) > 1:
+        score = compare("other", a, b)
+    return score if score.value >= SURE else Score(())
+
+
 def keys(kind: str, name: str) -> list[tuple[str, str]]:
     """Blocking keys: two names that could be one share a key."""
     found = core(name)
     if not found:
         return []
+    return [*_keys_of_kind(kind, found), *_keys_of_name(kind, found)]
+
+
+def _keys_of_name(kind: str, found: tuple[str, ...]) -> list[tuple[str, str]]:
+    """The key of a name of several words, whether it is a person's or a body's."""
+    told = len(found) > 1 and kind in CONFUSED
+    return [("name", " ".join(sorted(map(skeleton, found))))] if told else []
+
+
+def _keys_of_kind(kind: str, found: tuple[str, ...]) -> list[tuple[str, str]]:
     if kind == "person":
         return [("person", skeleton(word)) for word in {found[0], found[-1]}]
     group = "body" if kind in BODIES else kind

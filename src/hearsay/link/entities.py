@@ -4,7 +4,7 @@ Blocking keys, a score of reasons, and clusters by complete linkage inside each 
 so that J. Smith never makes John Smith and James Smith one.
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 import networkx as nx
 
@@ -13,6 +13,7 @@ from hearsay.link.bearers import Bearer, bearers, forms, key
 from hearsay.link.cluster import agglomerate, complete
 from hearsay.link.keys import index
 from hearsay.link.known import Lookalikes, bare, in_tables
+from hearsay.link.names import core, skeleton
 from hearsay.link.rewrite import rewrite
 from hearsay.model.claim import Entity
 from hearsay.model.knowledge import Knowledge
@@ -77,20 +78,16 @@ def _unknown_pairs(found: Mapping[str, Bearer]) -> Iterator[tuple[Pair, Score]]:
     for holders in index(keyed).values():
         for place, a in enumerate(holders if len(holders) <= CAP else ()):
             for b in holders[place + 1 :]:
-                if compare.same_kind(found[a].kind, found[b].kind):
-                    score = compare.compare(found[a].kind, found[a].name, found[b].name)
-                    if score.value >= compare.THRESHOLD:
-                        yield (a, b), score
+                one, other = found[a], found[b]
+                score = compare.same_bearer(one.kind, one.name, other.kind, other.name)
+                if score.value >= compare.THRESHOLD:
+                    yield (a, b), score
 
 
 def _single_names(found: Mapping[str, Bearer]) -> Iterator[tuple[Pair, Score]]:
     """People named by one word in two articles: one only if both move in the same company."""
     single = {at: [b.id] for at, b in found.items() if at != b.id}
-    company: dict[str, set[str]] = {}
-    for at, bearer in found.items():
-        if bearer.kind in ("person", "organisation", "group") and at not in single:
-            for article in bearer.articles:
-                company.setdefault(article, set()).add(at)
+    company = _company(bearer for at, bearer in found.items() if at not in single)
     for holders in index(single).values():
         for place, a in enumerate(holders if len(holders) <= CAP else ()):
             for b in holders[place + 1 :]:
@@ -108,6 +105,21 @@ def _single_names(found: Mapping[str, Bearer]) -> Iterator[tuple[Pair, Score]]:
                             )
                         ),
                     )
+
+
+def _company(found: Iterable[Bearer]) -> dict[str, set[str]]:
+    """Who is named in each article beside those whom every other article names, too.
+
+    Somebody unknown to the tables goes by the sound of the name, which languages spell differently.
+    """
+    company: dict[str, set[str]] = {}
+    for bearer in found:
+        place = bearer.kind == "place" and not bearer.known
+        if place or bearer.kind in ("person", "organisation", "group"):
+            sound = " ".join(sorted(map(skeleton, core(bearer.name))))
+            for article in bearer.articles:
+                company.setdefault(article, set()).add(bearer.id if bearer.known else sound)
+    return company
 
 
 def _groups(found: Mapping[str, Bearer], scores: Mapping[Pair, Score]) -> list[tuple[str, ...]]:

@@ -49,6 +49,7 @@ class Facts:
     published: Days | None
     deeds: tuple[Deed, ...]
     names: frozenset[str]
+    sources: frozenset[str]
     places: frozenset[str]
     times: tuple[Days, ...]
     counts: tuple[Quantity, ...]
@@ -73,6 +74,7 @@ def facts(said: Said, knowledge: Knowledge) -> Facts:
         published=days.of(said.reading.dating),
         deeds=deeds,
         names=names,
+        sources=frozenset(hop.entity for hop in statement.chain[1:] if hop.entity),
         places=frozenset(p.entity or p.name for p in said.places if p.precision in FINE),
         times=tuple(span for time in said.times if (span := days.of(time))),
         counts=said.counts,

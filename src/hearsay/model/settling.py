@@ -160,7 +160,8 @@ def _nearest_in_text(time: Time, month: int, day: int, times: Sequence[Time]) ->
     for each in sorted(full, key=lambda one: (len(one.value) < 10, abs(one.start - time.start))):
         if each.earliest and each.latest:
             span = date.fromisoformat(each.earliest), date.fromisoformat(each.latest)
-            return _nearest_year(month, day, span, AFTER)
+            # A full date with its weekday is the day of the news, or close to it.
+            return _nearest_year(month, day, span, AFTER if each.weekday is None else BEFORE)
     return None
 
 

@@ -17,12 +17,16 @@ from hearsay.weigh.voices import folded
 RATIO = 3.0
 THRESHOLD = 0.5
 WHO, PLACE, SINCE, CLOSE, CLAIM = 0.4, 0.3, 0.3, 0.2, 0.6
+# Two counts of one counter (a ministry, the Red Cross) in reports that share a name of their own.
+COUNTER = 0.5
 # Two reports of one story: the largest count of its kind in each, or one with the same names.
 MAIN, NAMES = 0.5, 0.3
 # A count that stands this near in the text is of the same people, where it names none itself.
 BESIDE = 250
 # Days before publication that a text may still mean by "as of".
 RECENT = 10
+# An article that doesn't give its date came out soon after the last day that it speaks of.
+SOON = 14
 Days = tuple[int, int]
 
 
@@ -38,6 +42,8 @@ class Count:
     claim: str
     story: str
     names: frozenset[str]
+    source: str
+    about: frozenset[str]
     main: bool
     as_of: Days | None
     as_of_value: str
@@ -89,6 +95,8 @@ def _count(pile: Pile, said: Said, quantity: Quantity) -> Count:
         claim=pile.claim_of.get(said.id, ""),
         story=pile.story_of.get(said.statement.article, ""),
         names=frozenset(m.entity for m in said.names if m.entity and m.kind != "nationality"),
+        source=_source(said),
+        about=_about(pile.knowledge, said.reading),
         main=_main(said.reading, quantity),
         as_of=as_of,
         as_of_value=value,
@@ -104,6 +112,21 @@ def _who(knowledge: Knowledge, reading: Reading, quantity: Quantity) -> Iterator
         if mention.entity and near[0] <= mention.start < near[1] and words in quantity.who:
             actor = knowledge.actors.get(mention.entity)
             yield (actor.country.lower() if actor and actor.country else mention.entity)
+
+
+def _source(said: Said) -> str:
+    """Who counted, where it is somebody named."""
+    hop = said.statement.chain[-1]
+    return "" if hop.unnamed or len(said.statement.chain) == 1 else hop.entity or ""
+
+
+def _about(knowledge: Knowledge, reading: Reading) -> frozenset[str]:
+    """The places and parties that an article names, states apart: they are named in any news."""
+    ids = {m.entity for m in reading.mentions if m.entity and m.kind != "nationality"}
+    places = knowledge.places
+    states = {id for id in ids if id in places and places[id].precision == "country"}
+    states |= {id for id in ids if id in knowledge.actors and knowledge.actors[id].kind == "state"}
+    return frozenset(id for id in ids - states if id not in knowledge.outlets and len(id) > 2)
 
 
 def _main(reading: Reading, quantity: Quantity) -> bool:
@@ -142,7 +165,7 @@ def _as_of(said: Said, quantity: Quantity) -> tuple[Days | None, str]:
     day of the report.
     """
     dating = said.reading.dating
-    published = _days(dating)
+    published = _days(dating) or _soon_after(dating)
     happened = {each.time for each in said.happenings if each.time}
     for time in said.times:
         span = _days(time)
@@ -162,6 +185,15 @@ def _days(span: Time | Dating) -> Days | None:
     except ValueError:
         return None
     return first.toordinal(), last.toordinal()
+
+
+def _soon_after(dating: Dating) -> Days | None:
+    """The days in which an article without date appeared, by the last day that it speaks of."""
+    try:
+        first = date.fromisoformat(dating.earliest[:10]).toordinal()
+    except ValueError:
+        return None
+    return first, first + SOON
 
 
 def _interval(dating: Dating) -> str:
@@ -210,7 +242,8 @@ def same_count(a: Count, b: Count) -> bool:
         return False
     one_claim = bool(a.claim) and a.claim == b.claim
     one_story = bool(a.story) and a.story == b.story
-    if not one_claim and (_contradict(a.places, b.places) or not (one_story or _toll(a, b))):
+    related = one_story or _toll(a, b) or _one_counter(a, b)
+    if not one_claim and (_contradict(a.places, b.places) or not related):
         return False
     return _agreement(a, b, one_claim) + one_story * _in_story(a, b) >= THRESHOLD
 
@@ -233,6 +266,12 @@ def _toll(a: Count, b: Count) -> bool:
     return (a.quantity.cumulative or b.quantity.cumulative) and len(since) < 2
 
 
+def _one_counter(a: Count, b: Count) -> bool:
+    """Have both the total from one named source, in reports of the same place or party?"""
+    others = a.about & b.about - {a.source}
+    return bool(a.source) and a.source == b.source and a.main and b.main and bool(others)
+
+
 def _agreement(a: Count, b: Count, one_claim: bool) -> float:
     since = a.quantity.since is not None and a.quantity.since == b.quantity.since
     close = max(a.size, b.size) <= 1.5 * min(a.size, b.size)
@@ -242,6 +281,7 @@ def _agreement(a: Count, b: Count, one_claim: bool) -> float:
         + PLACE * bool(a.places & b.places)
         + SINCE * since
         + CLOSE * close
+        + COUNTER * _one_counter(a, b)
     )
 
 

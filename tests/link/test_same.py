@@ -1,0 +1,56 @@
+"""Whether two statements say one thing: which evidence is enough."""
+
+from typing import Any
+
+import pytest
+from tests.builders import KNOWLEDGE, Say, agency, person, reading, unnamed
+
+from hearsay.link.facts import facts
+from hearsay.link.same import THRESHOLD, same
+from hearsay.model.said import said
+
+DAY = "2031-03-14"
+
+
+def score(english: Say, french: Say, *, apart: str = DAY) -> float:
+    """How surely an English and a French statement say one thing."""
+    pile = reading("a", english, day=DAY), reading("b", french, language="fr", day=apart)
+    one, other = (facts(next(said(each)), KNOWLEDGE) for each in pile)
+    return same(one, other).value
+
+
+def count(low: int, of: str = "killed", **more: Any) -> dict[str, Any]:
+    return {"low": float(low), "high": float(low), "of": of, "unit": "person", **more}
+
+
+def tolls(number: int, **more: Any) -> tuple[Say, Say]:
+    """The same number in two languages, each on the word of the same agency."""
+    counts = {str(number): count(number, **more)}
+    return (
+        Say(words=f"The wreck killed {number} people.", chain=[agency()], counts=counts),
+        Say(words=f"{number} morts dans le naufrage.", chain=[agency()], counts=counts),
+    )
+
+
+@pytest.mark.parametrize(
+    ("number", "enough"), [(1595, True), (675, True), (1500, False), (12, False)]
+)
+def test_a_number_that_is_not_rounded_is_enough_where_the_agency_is_the_same(
+    number: int, enough: bool
+) -> None:
+    assert (score(*tolls(number)) >= THRESHOLD) is enough
+
+
+def test_numbers_of_two_things_are_no_evidence() -> None:
+    english, _ = tolls(1595)
+    _, french = tolls(1595, of="injured")
+    assert score(english, french) < 0.2
+
+
+def test_two_numbers_that_agree_are_enough_whoever_counted() -> None:
+    counts = {"2140": count(2140, high=None), "5312": count(5312, "injured")}
+    english = Say(
+        words="2140 people were killed, 5312 hurt.", chain=[person("Doctor Ro")], counts=counts
+    )
+    french = Say(words="2140 morts et 5312 blessés.", chain=[unnamed("un médecin")], counts=counts)
+    assert score(english, french, apart="2031-05-20") >= THRESHOLD
