@@ -81,6 +81,8 @@ def test_a_pack_is_told_which_tables_it_lacks(packs: Path) -> None:
         ("cue_phrases", "phrase\trelation\texample\nby\tshouts\tX\n", "found 'shouts'; expected"),
         ("cue_phrases", "phrase\trelation\texample\nby\tsays\t\n", "example is empty"),
         ("cue_nouns", "noun\trelation\ttakes\texample\na\tsays\tof,on\tX\n", "found 'on'"),
+        ("verb_forms", "form\tlemma\tsure\nsaid\tsay\tmaybe\n", "found 'maybe'; expected"),
+        ("verb_forms", "form\tlemma\tsure\nlay\tlay\tno\nlay\tlie\tno\n", "'lay' stands in"),
         ("credits", "phrase\texample\na\tX\na\tY\n", "line 3: 'a' stands in line 2 already"),
         ("credits", "phrase\texample\nd\u2019x\tX\n", "straight apostrophe"),
         ("credits", "phrase\texample\ne\u0301\tX\n", "composed form (NFC)"),

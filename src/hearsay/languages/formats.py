@@ -128,4 +128,10 @@ FORMATS: Mapping[str, Format] = {
         optional=frozenset(("mode", "actor", "recipient")),
         values={"pos": _words("verb noun light"), "type": PLOVER},
     ),
+    "verb_forms": Format(
+        columns=("form", "lemma", "sure"),
+        key=("form",),
+        at_least=500,
+        values={"sure": frozenset(("yes", "no"))},
+    ),
 }
