@@ -13,10 +13,15 @@ def main(words: list[str]) -> None:
     for language in chosen:
         found = all_answers(language, Pipeline())
         for table, (held, written) in sorted(rates(found).items()):
-            print(f"{language}  {table:12} {held:4} / {written:<4} {100 * held / written:5.1f} %")
+            say(f"{language}  {table:12} {held:4} / {written:<4} {100 * held / written:5.1f} %")
         for answer in found if "--misses" in words else ():
             if not answer.held:
-                print(f"  {answer.text} {answer.table}: {answer.contains!r}: {answer.found}")
+                say(f"  {answer.text} {answer.table}: {answer.contains!r}: {answer.found}")
+
+
+def say(line: str) -> None:
+    """One line on standard output."""
+    sys.stdout.write(line + "\n")
 
 
 main(sys.argv[1:])

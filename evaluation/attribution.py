@@ -1,9 +1,10 @@
 """How well source, cue and content are found, exactly and by overlap.
 
-Each annotated attribution is paired with at most one found attribution, the one whose content and cue
-share most characters with it. A role agrees exactly where it covers the same characters (marks and
-blanks at the edges aside), and by overlap where the two share a character. A whole attribution agrees
-where all three roles do, as Citron reports (Bazo et al. 2020, quotes: 56.7 exact, 83.2 overlap).
+Each annotated attribution is paired with at most one found attribution, the one whose content and
+cue share most characters with it. A role agrees exactly where it covers the same characters (marks
+and blanks at the edges aside), and by overlap where the two share a character. A whole attribution
+agrees where all three roles do. Citron reports 56.7 exact and 83.2 overlap for whole quotes, on its
+own data.
 """
 
 from collections import Counter
@@ -31,7 +32,9 @@ def tally(text: str, gold: Sequence[Gold], found: Sequence[Attribution]) -> Coun
     mine = [as_gold(attribution) for attribution in found]
     counts: Counter[str] = Counter(gold=len(gold), found=len(mine))
     for annotated, paired in pairs(gold, mine):
-        exact = {role: _exact(text, getattr(annotated, role), getattr(paired, role)) for role in ROLES}
+        exact = {
+            role: _exact(text, getattr(annotated, role), getattr(paired, role)) for role in ROLES
+        }
         shared = {role: _shares(getattr(annotated, role), getattr(paired, role)) for role in ROLES}
         counts.update({f"{role} exact": int(exact[role]) for role in ROLES})
         counts.update({f"{role} overlap": int(shared[role]) for role in ROLES})
@@ -71,7 +74,9 @@ def score(counts: Counter[str], what: str) -> Score:
     precision = 100 * counts[what] / max(1, counts["found"])
     recall = 100 * counts[what] / max(1, counts["gold"])
     both = precision + recall
-    return Score(precision=precision, recall=recall, f1=2 * precision * recall / both if both else 0.0)
+    return Score(
+        precision=precision, recall=recall, f1=2 * precision * recall / both if both else 0.0
+    )
 
 
 def _common(a: Sequence[Span], b: Sequence[Span]) -> int:
@@ -79,7 +84,7 @@ def _common(a: Sequence[Span], b: Sequence[Span]) -> int:
 
 
 def _shares(a: Sequence[Span], b: Sequence[Span]) -> bool:
-    return _common(a, b) > 0 or not a and not b
+    return _common(a, b) > 0 or (not a and not b)
 
 
 def _exact(text: str, a: Sequence[Span], b: Sequence[Span]) -> bool:

@@ -1,4 +1,5 @@
-"""Attributions in brat standoff (PolNeAR): source, cue and content spans joined by an event line."""
+"""Attributions in brat standoff (PolNeAR): source, cue and content spans joined by an event line.
+"""
 
 import re
 from collections.abc import Iterator

@@ -1,7 +1,7 @@
 """Facts that an editor wrote beside a text, and whether a reading holds them.
 
-The format is told in `tests/texts/README.md`. Every fact is answered with yes or no, and a miss with
-what was found instead, so that a figure never stands without its reasons.
+The format is told in `tests/texts/README.md`. Every fact is answered with yes or no, and a
+miss with what was found instead, so that a figure never stands without its reasons.
 """
 
 import re
@@ -74,7 +74,9 @@ def _matches(reading: Reading, wanted: str, hop: Hop) -> bool:
     if wanted == "unnamed":
         return hop.unnamed
     printed = reading.article.text[hop.start : hop.end] if hop.start is not None else ""
-    return re.search(_folded(wanted), _folded(f"{hop.name} {hop.entity or ''} {printed}")) is not None
+    return (
+        re.search(_folded(wanted), _folded(f"{hop.name} {hop.entity or ''} {printed}")) is not None
+    )
 
 
 def _statement(reading: Reading, fact: Fact) -> tuple[bool, str]:
@@ -91,7 +93,9 @@ def _chain_fits(reading: Reading, statement: Statement, wanted: Sequence[str]) -
 
 
 def _manner_fits(statement: Statement, fact: Fact) -> bool:
-    return all(getattr(statement, key) == fact[key] for key in ("polarity", "certainty") if key in fact)
+    return all(
+        getattr(statement, key) == fact[key] for key in ("polarity", "certainty") if key in fact
+    )
 
 
 def _draw(statement: Statement) -> str:
@@ -124,7 +128,9 @@ def _is_of(of: str, unit: str, fact: Fact) -> bool:
 
 def _time(reading: Reading, fact: Fact) -> tuple[bool, str]:
     marks = _touching(reading.times, _places(reading, fact))
-    return any(t.value == fact["value"] for t in marks), " | ".join(t.value for t in marks) or "nothing"
+    return any(t.value == fact["value"] for t in marks), " | ".join(
+        t.value for t in marks
+    ) or "nothing"
 
 
 def _event(reading: Reading, fact: Fact) -> tuple[bool, str]:
@@ -138,7 +144,9 @@ def _event(reading: Reading, fact: Fact) -> tuple[bool, str]:
         and _all_named(fact.get("actors", ()), (*e.actors, *e.recipients), names)
         and _all_named(fact.get("recipients", ()), (*e.actors, *e.recipients), names)
     ]
-    return bool(good), " | ".join(f"{e.type} {e.actors} -> {e.recipients}" for e in events) or "no event"
+    return bool(good), " | ".join(
+        f"{e.type} {e.actors} -> {e.recipients}" for e in events
+    ) or "no event"
 
 
 def _all_named(wanted: Sequence[str], found: Sequence[str], names: Mapping[str, str]) -> bool:

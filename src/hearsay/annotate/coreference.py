@@ -7,54 +7,24 @@ the wrong mouth.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 
 from hearsay.annotate.annotator import annotator
-from hearsay.annotate.gazetteer import WORD, fold
+from hearsay.annotate.candidates import GENDERS, REACH_WORDS, Candidate, Wanted, agrees, candidate
 from hearsay.model.annotation import Mention, MentionKind, Sentence, Token
 from hearsay.model.doc import Doc
 from hearsay.model.language import Language
-from hearsay.model.morph import SUBJECTS, has, head_of, value
+from hearsay.model.morph import SUBJECTS, has, value
 
 PRONOUN_REACH, NOMINAL_REACH = 2, 8  # sentences back
 DEFINITE = {"Definite=Def", "PronType=Dem", "Poss=Yes"}
 NUMBERS = {"singular": "Sing", "plural": "Plur"}
-GENDERS = {"m": "Masc", "f": "Fem", "n": "Neut"}
 SUBJECT_BONUS = 2.0
 AGREEMENT_BONUS = 1.0
-REACH_WORDS = 6
-BESIDE = {"appos", "flat", "flat:name", "compound", "nmod"}
 SPEAKER_KINDS: dict[str, MentionKind] = {
     "person": "person", "group": "group", "authority": "organisation", "agency": "outlet",
     "outlet": "outlet",
 }  # fmt: skip
-
-
-@dataclass(frozen=True, slots=True)
-class Candidate:
-    """A name that later words may stand for, and where it was said."""
-
-    mention: Mention
-    kinds: frozenset[str]
-    gender: str
-    number: str
-    country: str
-    sentence: int
-    subject: bool
-    words: frozenset[str] = frozenset()
-
-
-@dataclass(frozen=True, slots=True)
-class Wanted:
-    """What an expression asks of the name it stands for."""
-
-    kinds: frozenset[str]
-    gender: str
-    number: str
-    countries: frozenset[str]
-    reach: int
-    noun: str = ""
 
 
 @annotator(needs=[Sentence, Token, Mention], gives=[Mention])
@@ -66,12 +36,12 @@ def coreference(doc: Doc) -> Iterator[Mention]:
         tokens = doc.within(sentence.start, sentence.end, Token)
         for token in tokens:
             if token.start in named:
-                seen.append(_candidate(doc, named[token.start], tokens, number))
+                seen.append(candidate(doc, named[token.start], tokens, number))
             elif found := _expression(doc, token, number, seen, named):
-                seen.append(_candidate(doc, found, tokens, number))
+                seen.append(candidate(doc, found, tokens, number))
                 yield found
             elif described := _described(doc, token, named):
-                seen.append(_candidate(doc, described, tokens, number))
+                seen.append(candidate(doc, described, tokens, number))
 
 
 def _expression(
@@ -117,7 +87,9 @@ def _described(doc: Doc, token: Token, named: Mapping[int, Mention]) -> Mention 
     tokens = doc.all(Token)
     if kind is None or token.dep not in SUBJECTS or _has_name(token, tokens, named):
         return None
-    last = max([token.i, *(i for i in token.children if tokens[i].dep in ("amod", "nmod") and i > token.i)])
+    last = max(
+        [token.i, *(i for i in token.children if tokens[i].dep in ("amod", "nmod") and i > token.i)]
+    )
     end = tokens[min(tokens[last].right, last + REACH_WORDS)].end if last > token.i else token.end
     if any(m.kind == "person" and 0 <= m.start - token.end <= 2 for m in named.values()):
         return None  # "its spokesman, X": the name is who is meant
@@ -130,8 +102,8 @@ def _described(doc: Doc, token: Token, named: Mapping[int, Mention]) -> Mention 
 def _has_name(token: Token, tokens: Sequence[Token], named: Mapping[int, Mention]) -> bool:
     """Does a name stand in apposition ("the owner, X"), so that the name is who is meant?"""
     return any(
-        tokens[i].dep in ("appos", "flat", "flat:name") and tokens[tokens[i].left].start in named
-        or tokens[i].start in named and tokens[i].dep in ("appos", "flat", "flat:name")
+        (tokens[i].dep in ("appos", "flat", "flat:name") and tokens[tokens[i].left].start in named)
+        or (tokens[i].start in named and tokens[i].dep in ("appos", "flat", "flat:name"))
         for i in token.children
     )
 
@@ -150,7 +122,11 @@ def _is_definite(doc: Doc, token: Token) -> bool:
 def _names_inside(token: Token, doc: Doc, named: Mapping[int, Mention]) -> bool:
     """Does the phrase itself name somebody ("the group Hamas", "the army of Mali")?"""
     tokens = doc.all(Token)
-    inside = [named[tokens[i].start] for i in range(token.left, token.right + 1) if tokens[i].start in named]
+    inside = [
+        named[tokens[i].start]
+        for i in range(token.left, token.right + 1)
+        if tokens[i].start in named
+    ]
     return any(mention.kind != "nationality" for mention in inside)
 
 
@@ -189,16 +165,16 @@ def _best(wanted: Wanted, seen: Sequence[Candidate], number: int, at: Token) -> 
     """The most salient candidate; None where another one comes equally near."""
     scores: dict[str, float] = {}
     mentions: dict[str, Mention] = {}
-    for candidate in seen:
-        back = number - candidate.sentence
-        if back > wanted.reach or not _agrees(wanted, candidate):
+    for one in seen:
+        back = number - one.sentence
+        if back > wanted.reach or not agrees(wanted, one):
             continue
-        entity = candidate.mention.entity or candidate.mention.name
-        score = 1.0 / (1 + back) + (SUBJECT_BONUS if candidate.subject else 0.0) / (1 + back)
-        score += AGREEMENT_BONUS if wanted.gender and wanted.gender == candidate.gender else 0.0
-        score += candidate.mention.start / 1e7  # of equals, the nearest
+        entity = one.mention.entity or one.mention.name
+        score = 1.0 / (1 + back) + (SUBJECT_BONUS if one.subject else 0.0) / (1 + back)
+        score += AGREEMENT_BONUS if wanted.gender and wanted.gender == one.gender else 0.0
+        score += one.mention.start / 1e7  # of equals, the nearest
         scores[entity] = max(scores.get(entity, 0.0), score)
-        mentions[entity] = candidate.mention
+        mentions[entity] = one.mention
     ranked = sorted(scores, key=lambda entity: -scores[entity])
     if not ranked:
         return None
@@ -206,95 +182,10 @@ def _best(wanted: Wanted, seen: Sequence[Candidate], number: int, at: Token) -> 
     return mentions[ranked[0]] if scores[ranked[0]] - rival > 1e-6 else None
 
 
-def _agrees(wanted: Wanted, candidate: Candidate) -> bool:
-    return (
-        (not wanted.kinds or bool(wanted.kinds & candidate.kinds))
-        and (not wanted.gender or not candidate.gender or wanted.gender == candidate.gender)
-        and (not wanted.number or candidate.number in ("", wanted.number))
-        and (not wanted.noun or fold(wanted.noun) in candidate.words)
-        and (not wanted.countries or _is_from(wanted.countries, candidate))
-    )
-
-
-def _words_of(doc: Doc, mention: Mention, head: Token | None) -> frozenset[str]:
-    """The words by which this one may be called again: of its names and of the phrase around it."""
-    actor = doc.knowledge.actors.get(mention.entity or "")
-    forms = [mention.name, *(actor.forms.get(doc.language.code, ()) if actor else ())]
-    words = {fold(word) for form in forms for word in WORD.findall(form)}
-    if head is None:
-        return frozenset(words)
-    tokens = doc.all(Token)
-    top = tokens[head.head] if head.dep in BESIDE else head
-    first = max(top.left, head.i - REACH_WORDS)
-    near = tokens[first : min(top.right, head.i + REACH_WORDS) + 1]
-    return frozenset(words | {fold(t.lemma) for t in near if t.pos in ("NOUN", "PROPN")})
-
-
 @lru_cache(maxsize=16)
 def generic(language: Language) -> frozenset[str]:
     """Nouns that say no more than what kind of thing is meant: "the group", "l'agence"."""
     return frozenset(language.rules.get("syntax", {}).get("generic", ()))
-
-
-def _is_from(countries: frozenset[str], candidate: Candidate) -> bool:
-    """Somebody named may be of any country that we don't know; somebody described only of his own."""
-    if not candidate.country:
-        return candidate.mention.entity is not None
-    return candidate.country in countries
-
-
-def _candidate(doc: Doc, mention: Mention, tokens: Sequence[Token], number: int) -> Candidate:
-    head = head_of(tokens, mention.start, mention.end)
-    actor = doc.knowledge.actors.get(mention.entity or "")
-    return Candidate(
-        mention,
-        kinds_of(doc, mention),
-        _gender(doc, mention, head),
-        _number(mention, head),
-        actor.country.upper() if actor else "",
-        number,
-        head is not None and _is_subject(doc, head),
-        _words_of(doc, mention, head),
-    )
-
-
-def _gender(doc: Doc, mention: Mention, head: Token | None) -> str:
-    """A known person's own; else that of the noun that heads the phrase, or of its article."""
-    actor = doc.knowledge.actors.get(mention.entity or "")
-    if actor and actor.gender:
-        return GENDERS.get(actor.gender, "")
-    if head is None or mention.kind == "person" and mention.form == "name":
-        return ""
-    words = (head, *(doc.all(Token)[i] for i in head.children if doc.all(Token)[i].dep == "det"))
-    return next((found for word in words if (found := value(word, "Gender"))), "")
-
-
-def _is_subject(doc: Doc, head: Token) -> bool:
-    """A subject, or a name beside one ("the owner, X, said")."""
-    if head.dep in ("appos", "flat", "flat:name"):
-        head = doc.all(Token)[head.head]
-    return head.dep in SUBJECTS
-
-
-def _number(mention: Mention, head: Token | None) -> str:
-    """People are one; a phrase has the number of its noun; a body can be "it" and "they"."""
-    if mention.kind == "person" and mention.form == "name":
-        return "Sing"
-    if mention.form == "name" or head is None:
-        return ""
-    return value(head, "Number")
-
-
-def kinds_of(doc: Doc, mention: Mention) -> frozenset[str]:
-    """All the kinds that a noun or pronoun may ask for and this mention answers to."""
-    outlet = doc.knowledge.outlets.get(mention.entity or "")
-    if outlet:
-        return frozenset({"outlet", "organisation", outlet.kind})
-    actor = doc.knowledge.actors.get(mention.entity or "")
-    if actor and actor.kind == "state":
-        return frozenset({"state", "place"})
-    also = {"group": {"organisation"}, "organisation": {"group"}, "other": {"organisation", "group"}}
-    return frozenset({mention.kind, *also.get(mention.kind, set())})
 
 
 @lru_cache(maxsize=16)

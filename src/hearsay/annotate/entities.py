@@ -46,6 +46,7 @@ def _known(doc: Doc) -> Iterator[Mention]:
 
 def _known_mention(doc: Doc, match: Match) -> Mention:
     identifier = match.ids[0]
+    kind: MentionKind
     if outlet := doc.knowledge.outlets.get(identifier):
         kind, name = "outlet", outlet.name
     elif actor := doc.knowledge.actors.get(identifier):

@@ -1,4 +1,5 @@
-"""Finding the names of a table in a text: whole words, accents and hyphens folded, longest first."""
+"""Finding the names of a table in a text: whole words, accents and hyphens folded, longest first.
+"""
 
 import re
 from collections.abc import Iterable, Iterator, Mapping

@@ -17,7 +17,7 @@ LABELS: dict[str, MentionKind] = {
     "PERSON": "person", "NORP": "nationality", "MISC": "other",
 }  # fmt: skip
 SMALL_WORDS = {"PRON", "AUX", "DET", "ADP", "CCONJ", "SCONJ", "ADV", "PUNCT", "NUM"}
-OPENERS = set("«“‘\":(–—")
+OPENERS = set('«“‘":(–—')
 JOINTS = {"-", "'", "’"}
 TRIGGER_WEIGHT, LABEL_WEIGHT = 3, 1
 LONGEST_TITLE = 4  # words
@@ -65,12 +65,14 @@ def _without_title(doc: Doc, tokens: Sequence[Token], span: Candidate) -> Candid
 
 
 def _only_opens(doc: Doc, tokens: Sequence[Token], span: Candidate) -> bool:
-    """"Health authorities …": a common word with a capital because it opens the sentence."""
+    """As in "Health authorities …": a common word with a capital because it opens the sentence."""
     token = tokens[span.first]
     governor = tokens[token.head]
     opens = any(sentence.start == token.start for sentence in doc.all(Sentence))
     common = governor.pos == "NOUN" and governor.word.islower()
-    return span.first == span.last and opens and token.dep in ("compound", "amod", "nmod") and common
+    return (
+        span.first == span.last and opens and token.dep in ("compound", "amod", "nmod") and common
+    )
 
 
 @lru_cache(maxsize=16)
@@ -158,8 +160,8 @@ def _as_kind(kind: str) -> MentionKind:
 
 def _votes(doc: Doc, span: Candidate) -> Counter[str]:
     votes: Counter[str] = Counter()
-    if kind := LABELS.get(span.label):
-        votes[kind] += LABEL_WEIGHT
+    if label := LABELS.get(span.label):
+        votes[label] += LABEL_WEIGHT
     for word in _words_before(doc, span):
         if kind := titles_and_kinds(doc.language).get(word):
             votes[kind] += TRIGGER_WEIGHT
@@ -206,7 +208,9 @@ def _is_followed_by(doc: Doc, span: Candidate, name: str) -> bool:
 
 
 def _noun_forms(token: Token) -> tuple[str, ...]:
-    return (token.word.lower(), token.lemma.lower()) if token.pos in ("NOUN", "PROPN", "ADJ") else ()
+    return (
+        (token.word.lower(), token.lemma.lower()) if token.pos in ("NOUN", "PROPN", "ADJ") else ()
+    )
 
 
 def _within(token: Token, span: Candidate) -> bool:

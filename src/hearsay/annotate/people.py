@@ -30,7 +30,9 @@ def shorter_names(doc: Doc, mentions: Iterable[Mention]) -> list[Mention]:
 
 
 def _is_a_name(doc: Doc, mention: Mention) -> bool:
-    """"Houthi said" beside "the Houthi movement": a lone word without article that acts is a person."""
+    """As in "Houthi said" beside "the Houthi movement": a lone word without article that acts is a
+    person.
+    """
     tokens = [t for t in doc.within(mention.start, mention.end, Token)]
     if len(tokens) != 1 or tokens[0].dep not in ACTS:
         return False
@@ -51,6 +53,10 @@ def _resolved(
     if len(bearers) != 1 or mention.kind not in ("person", "other", "organisation", "group"):
         return mention
     bearer = next(iter(bearers))
-    if mention.kind != "person" and ":" not in (mention.entity or ":") and not _is_a_name(doc, mention):
+    if (
+        mention.kind != "person"
+        and ":" not in (mention.entity or ":")
+        and not _is_a_name(doc, mention)
+    ):
         return mention
     return replace(mention, kind="person", entity=bearer, name=names[bearer])

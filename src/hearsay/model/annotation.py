@@ -3,9 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
-BlockKind = Literal[
-    "headline", "byline", "dateline", "credit", "body", "caption", "boilerplate"
-]
+BlockKind = Literal["headline", "byline", "dateline", "credit", "body", "caption", "boilerplate"]
 MentionKind = Literal[
     "person", "organisation", "group", "place", "nationality", "outlet", "document", "other"
 ]
@@ -58,7 +56,9 @@ class Token(Annotation):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Name(Annotation):
-    """A name as the trained recogniser saw it (`PER`, `ORG`, `LOC`, `MISC`), before the tables speak."""
+    """A name as the trained recogniser saw it (`PER`, `ORG`, `LOC`, `MISC`), before the tables
+    speak.
+    """
 
     label: str
 
@@ -81,8 +81,8 @@ class Quote(Annotation):
 class Mention(Annotation):
     """A reference to somebody or something (ACE): by name, by a noun phrase or by a pronoun.
 
-    `entity` is an actor's, outlet's or place's id of the knowledge tables where it is known, else an
-    id made of the name (`person:salama-maarouf`); None where it refers to nobody we can tell.
+    `entity` is an actor's, outlet's or place's id of the knowledge tables where it is known, else
+    an id made of the name (`person:salama-maarouf`); None where it refers to nobody we can tell.
     `name` is the fullest name used in this article.
     """
 
@@ -124,9 +124,9 @@ class Place(Annotation):
 class Quantity(Annotation):
     """A number with meaning, an interval `low..high`, None where it is unbounded.
 
-    `unit` is what one of it is (person, ship, missile, USD, percent, km, ...), `of` the state or thing
-    counted (killed, injured, missing, ships, missiles, ...), `who` the words for who or what is
-    counted. `since` is an ISO date where the text says from when on it was counted.
+    `unit` is what one of it is (person, ship, missile, USD, percent, km, ...), `of` the state or
+    thing counted (killed, injured, missing, ships, missiles, ...), `who` the words for who or what
+    is counted. `since` is an ISO date where the text says from when on it was counted.
     """
 
     low: float | None

@@ -12,7 +12,8 @@ class Article:
 
     `text` is NFC with `\\n` line ends; every offset in hearsay counts its characters.
     `published` is what the metadata said, ISO 8601 with hour and zone where they were given.
-    `outlet`, `url`, `title` and `published` are None where nothing said them. `language` is ISO 639-1.
+    `outlet`, `url`, `title` and `published` are None where nothing said them. `language` is
+    ISO 639-1.
     """
 
     path: str

@@ -12,10 +12,11 @@ Span = tuple[int, int]
 class Attribution(Annotation):
     """Words put in somebody's mouth; `start..end` is the hull of the content.
 
-    `source` is None where nobody is named at all ("reportedly"); `head` is the index of the token on
-    which the source hangs and `cue_token` that of the cue. `how` names the construction it was found
-    by: verb, cited, phrase, noun, hearsay, conditional, continuation. `clausal` is False where the
-    content is a noun or an infinitive ("denied the charge", "vowed to fight"), no assertion by itself.
+    `source` is None where nobody is named at all ("reportedly"); `head` is the index of the token
+    on which the source hangs and `cue_token` that of the cue. `how` names the construction it was
+    found by: verb, cited, phrase, noun, hearsay, conditional, continuation. `clausal` is False
+    where the content is a noun or an infinitive ("denied the charge", "vowed to fight"): no
+    assertion.
     """
 
     source: Span | None

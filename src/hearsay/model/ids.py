@@ -8,4 +8,5 @@ ENCODE = JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 def make_id(kind: str, *parts: object) -> str:
     """A stable id such as `claim-1f3a...`; JSON keeps ("a", "bc") and ("ab", "c") apart."""
-    return f"{kind}-{hashlib.sha256(ENCODE(parts).encode('utf-8', 'surrogatepass')).hexdigest()[:24]}"
+    content = ENCODE(parts).encode("utf-8", "surrogatepass")
+    return f"{kind}-{hashlib.sha256(content).hexdigest()[:24]}"

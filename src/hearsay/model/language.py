@@ -7,7 +7,7 @@ from typing import Any
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Language:
-    """A language pack, loaded. Compared by identity, so that what is compiled from it can be cached.
+    """A language pack, loaded. Compared by identity: what is compiled from it can be cached.
 
     `rules` is `pack.toml`; `tables` holds each `*.tsv` by its stem, one mapping a row.
     `model` is the folder of the syntax pipeline, or the name of an installed spaCy package.

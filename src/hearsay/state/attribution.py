@@ -1,16 +1,16 @@
 """Who is given as saying what: all attributions of an article (PARC 3: source, cue, content)."""
 
 from collections.abc import Callable, Iterator, Sequence
-
 from dataclasses import replace
 
 from hearsay.model.attribution import Attribution
+from hearsay.state.citing import by_cited
 from hearsay.state.continuation import continuations
 from hearsay.state.nouns import by_noun
 from hearsay.state.phrases import by_phrase
 from hearsay.state.rumour import by_conditional, by_hearsay
 from hearsay.state.spans import hull, overlaps
-from hearsay.state.verbs import by_cited, by_verb
+from hearsay.state.verbs import by_verb
 from hearsay.state.view import View
 
 Finder = Callable[[View], Iterator[Attribution]]
@@ -36,7 +36,9 @@ def _joined(view: View, found: Sequence[Attribution]) -> list[Attribution]:
     """With what a source goes on to say: in the same paragraph it is one attribution (PARC 3)."""
     made = list(found)
     for more in continuations(view, found):
-        first = next((n for n, a in enumerate(made) if a.cue == more.cue and a.source == more.source), None)
+        first = next(
+            (n for n, a in enumerate(made) if a.cue == more.cue and a.source == more.source), None
+        )
         if first is not None and view.paragraph_of(more.start) == view.paragraph_of(more.cue[0]):
             content = tuple(sorted((*made[first].content, *more.content)))
             start, end = hull(content)
@@ -48,7 +50,7 @@ def _joined(view: View, found: Sequence[Attribution]) -> list[Attribution]:
 
 def _taken(new: Attribution, found: Sequence[Attribution]) -> bool:
     return any(
-        overlaps(new.cue, old.cue) and new.how != old.how or _same(new, old) for old in found
+        (overlaps(new.cue, old.cue) and new.how != old.how) or _same(new, old) for old in found
     )
 
 

@@ -1,4 +1,6 @@
-"""Polarity and certainty of what is stated (after FactBank, Saurí & Pustejovsky 2009; PLOVER modes)."""
+"""Polarity and certainty of what is stated (after FactBank, Saurí & Pustejovsky 2009; PLOVER
+modes).
+"""
 
 from collections.abc import Sequence
 
@@ -68,9 +70,7 @@ def _of_predicate(view: View, main: Token) -> Certainty:
 
 def _is_perfect(view: View, main: Token) -> bool:
     """An auxiliary and a participle: what is spoken of is over ("avoir mené", "aurait tué")."""
-    return has(main, "VerbForm=Part") and any(
-        view.tokens[i].dep == "aux" for i in main.children
-    )
+    return has(main, "VerbForm=Part") and any(view.tokens[i].dep == "aux" for i in main.children)
 
 
 def main_predicate(view: View, span: Span) -> Token | None:

@@ -8,13 +8,16 @@ from hearsay.model.attribution import Attribution, Span
 from hearsay.model.morph import above
 from hearsay.model.reading import Voice
 from hearsay.model.statement import Cue, Hop
-from hearsay.state.sources import agrees, hops, is_same
+from hearsay.state.sources import hops
 from hearsay.state.spans import tokens_in
+from hearsay.state.unnamed import agrees, is_same
 from hearsay.state.view import View
 
 CONTENT_TAGS = {"NOUN", "VERB", "PROPN", "ADJ", "NUM"}
 FEWEST_WORDS, MOSTLY = 4, 0.6
-PRONOUN = "pronoun"  # a hop that stands for nobody we can tell; inside another's words it says nothing
+PRONOUN = (
+    "pronoun"  # a hop that stands for nobody we can tell; inside another's words it says nothing
+)
 CREDITS = {"dateline", "byline", "credit"}
 
 
@@ -43,7 +46,7 @@ def chains(view: View, outlet: Voice, found: Sequence[Attribution]) -> Chains:
 def _retold(
     view: View, found: Sequence[Attribution], of: Mapping[int, tuple[Hop, ...]]
 ) -> Iterator[tuple[int, tuple[Hop, ...]]]:
-    """An agency that says again what it had from its sources before: the sources are behind it still.
+    """An agency that says again what it had from its sources: they are behind it still.
 
     "AFP quoted officials as saying that P" and then "P, the news agency said."
     """
@@ -76,13 +79,14 @@ def _same_words(a: frozenset[str], b: frozenset[str]) -> bool:
 
 
 def _plain(links: Sequence[Hop], own: Sequence[Hop]) -> list[Hop]:
-    """The links without repetition: "AFP said …, AFP reported" is one hop, a credited agency too."""
+    """The links without repetition: "AFP said …, AFP reported" is one hop, a credited agency too.
+    """
     kept: list[Hop] = []
     for link in links:
         last = kept[-1] if kept else own[-1]
         same = link.entity is not None and link.entity in {h.entity for h in (*own, *kept)}
         twin = (link.start, link.end) == (last.start, last.end)
-        twin = twin or link.entity is None and link.name.lower() == last.name.lower()
+        twin = twin or (link.entity is None and link.name.lower() == last.name.lower())
         lost = bool(kept) and link.kind == PRONOUN
         if not same and not twin and not lost:
             kept.append(link)
@@ -100,7 +104,9 @@ def _outer(view: View, found: Sequence[Attribution], inner: Attribution) -> list
 
 
 def _rank(view: View, attribution: Attribution) -> tuple[int, bool, int, bool, int]:
-    """Longer contents are outer ones; of equals, those who cite before the cited, higher cues first."""
+    """Longer contents are outer ones; of equals, those who cite before the cited, higher cues
+    first.
+    """
     size = sum(end - start for start, end in attribution.content)
     depth = sum(1 for _ in above(view.tokens, view.tokens[attribution.cue_token]))
     start = attribution.source[0] if attribution.source else attribution.cue[0]
@@ -132,7 +138,7 @@ def _inherited(
 ) -> dict[int, tuple[Hop, ...]]:
     """Through whom a recurring unnamed source spoke when it was first brought in.
 
-    "AFP quoted unnamed sources …" and later "one of the sources said": the second came through AFP too.
+    "AFP quoted unnamed sources …", later "one of the sources said": that came through AFP too.
     """
     via: dict[int, tuple[Hop, ...]] = {}
     brought: list[tuple[Hop, tuple[Hop, ...]]] = []
@@ -143,7 +149,9 @@ def _inherited(
         if outer and mine.unnamed:
             brought.append((mine, outer))
         elif is_same(view, mine):
-            match = next((through for other, through in reversed(brought) if agrees(mine, other)), ())
+            match = next(
+                (through for other, through in reversed(brought) if agrees(mine, other)), ()
+            )
             if match:
                 via[number] = match
     return via
@@ -163,7 +171,9 @@ def _agency(view: View, block: Block, outlet: Voice) -> Hop | None:
         if known and known.kind == "agency" and known.id != outlet.id:
             start, end = mention.start, mention.end
             cue = Cue(text=view.words((start, end)), start=start, end=end, relation="cites")
-            return Hop(name=known.name, kind="agency", entity=known.id, start=start, end=end, cue=cue)
+            return Hop(
+                name=known.name, kind="agency", entity=known.id, start=start, end=end, cue=cue
+            )
     return None
 
 

@@ -1,4 +1,5 @@
-"""A source that goes on: quotes without a cue, and sentences that say "also" after an attribution."""
+"""A source that goes on: quotes without a cue, and sentences that say "also" after an attribution.
+"""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -6,8 +7,9 @@ from dataclasses import replace
 from hearsay.model.annotation import Quote, Sentence
 from hearsay.model.attribution import Attribution, Span
 from hearsay.model.morph import has
-from hearsay.state.content import is_speech, quoted_content, syntactic_content
+from hearsay.state.clauses import syntactic_content
 from hearsay.state.lexicon import lemma_match
+from hearsay.state.quotation import is_speech, quoted_content
 from hearsay.state.spans import overlaps, tokens_in, trim
 from hearsay.state.view import View
 
@@ -18,10 +20,10 @@ def continuations(view: View, found: Sequence[Attribution]) -> Iterator[Attribut
     """Attributions that lean on one found before: same source, same cue, other words."""
     told = list(found)
     for quote in view.quotes:
-        if is_speech(view, quote) and not _covered(quote, told) and _stands_alone(view, quote):
-            if new := _goes_on(view, quote, told):
-                told.append(new)
-                yield new
+        alone = is_speech(view, quote) and not _covered(quote, told) and _stands_alone(view, quote)
+        if alone and (new := _goes_on(view, quote, told)):
+            told.append(new)
+            yield new
     for number, sentence in enumerate(view.sentences):
         if new := _opened(view, number, sentence, told) or _added(view, number, sentence, told):
             told.append(new)
@@ -66,7 +68,7 @@ def _again(last: Attribution, content: Span, quote: str) -> Attribution:
 def _opened(
     view: View, number: int, sentence: Sentence, told: Sequence[Attribution]
 ) -> Attribution | None:
-    """"Also, P." right after "X said Q": P is X's too."""
+    """As in "Also, P." right after "X said Q": P is X's too."""
     openers = view.lexicon.small.get("continuation_openers", frozenset())
     words = tokens_in(view.tokens, (sentence.start, sentence.end))
     span = (sentence.start, sentence.end)
@@ -86,7 +88,7 @@ def _opened(
 def _added(
     view: View, number: int, sentence: Sentence, told: Sequence[Attribution]
 ) -> Attribution | None:
-    """"Adding that P." as a sentence: the participle is said of whoever spoke before it."""
+    """As in "Adding that P." as a sentence: the participle is said of whoever spoke before it."""
     words = tokens_in(view.tokens, (sentence.start, sentence.end))
     if number == 0 or not words or not has(words[0], "VerbForm=Part"):
         return None

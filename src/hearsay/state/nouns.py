@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from hearsay.model.annotation import Token
 from hearsay.model.attribution import Attribution, Span
 from hearsay.model.morph import below
-from hearsay.state.content import quote_kind
 from hearsay.state.lexicon import Cue, lemma_match
+from hearsay.state.quotation import quote_kind
 from hearsay.state.spans import hull, subtree, trim
 from hearsay.state.speakers import can_speak, is_first_person, speaker, speaker_span
 from hearsay.state.view import View

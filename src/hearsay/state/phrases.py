@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from hearsay.model.annotation import Token
 from hearsay.model.attribution import Attribution, Span
 from hearsay.model.morph import below, clause_of, has
-from hearsay.state.content import quote_kind
 from hearsay.state.lexicon import Cue, phrase_at
+from hearsay.state.quotation import quote_kind
 from hearsay.state.spans import hull, minus, overlaps, subtree, tokens_in, trim
 from hearsay.state.speakers import is_first_person, speaker_span
 from hearsay.state.view import View
@@ -21,7 +21,12 @@ def by_phrase(view: View) -> Iterator[Attribution]:
         for token in view.doc.within(sentence.start, sentence.end, Token):
             found = phrase_at(view.lexicon.phrases, view.tokens, view.text, token)
             head = _head(view, found.last, sentence.end) if found else None
-            if found and head and not _is_hidden(view, token, found.last) and not is_first_person(head):
+            if (
+                found
+                and head
+                and not _is_hidden(view, token, found.last)
+                and not is_first_person(head)
+            ):
                 yield from _attribution(view, token, found.last, found.cue, head)
 
 
@@ -91,7 +96,11 @@ def _source(view: View, head: Token, last: Token) -> Span:
 def _reach_of(view: View, head: Token, last: Token) -> Span:
     """The whole noun phrase after the phrase, with the clauses that tell more about the source."""
     top = head
-    while view.tokens[top.head].i > last.i and view.tokens[top.head].pos in NOMINAL and top.head != top.i:
+    while (
+        view.tokens[top.head].i > last.i
+        and view.tokens[top.head].pos in NOMINAL
+        and top.head != top.i
+    ):
         top = view.tokens[top.head]
     start, end = subtree(view.tokens, top)
     sentence = view.sentence_at(last.start)
@@ -99,7 +108,9 @@ def _reach_of(view: View, head: Token, last: Token) -> Span:
         return speaker_span(view, head)
     rest = tokens_in(view.tokens, (end, sentence.end))
     if not any(has(t, "VerbForm=Fin") or t.word in (",", ";") for t in rest):
-        end = sentence.end  # "according to figures released Monday by X": no clause is left after it
+        end = (
+            sentence.end
+        )  # "according to figures released Monday by X": no clause is left after it
     return max(start, last.start), end
 
 
@@ -110,8 +121,8 @@ def _content(view: View, head: Token, hole: Span) -> list[Span]:
     quote = view.quote_around(hole[0])
     if quote:
         whole = (max(whole[0], quote.inner_start), min(whole[1], quote.inner_end))
-    before = view.text[whole[0] : hole[0]].strip(" ,–—«“\"")
-    after = view.text[hole[1] : whole[1]].strip(" ,.–—»”\"")
+    before = view.text[whole[0] : hole[0]].strip(' ,–—«“"')
+    after = view.text[hole[1] : whole[1]].strip(' ,.–—»”"')
     clause = clause_of(view.tokens, view.tokens[head.head])
     inner = subtree(view.tokens, clause)
     if before and after and clause.dep != "root" and inner[0] <= hole[0] and hole[1] <= inner[1]:
@@ -123,7 +134,9 @@ def _content(view: View, head: Token, hole: Span) -> list[Span]:
 def _relative(
     view: View, first: Token, last: Token, cue: Cue, head: Token
 ) -> Iterator[Attribution]:
-    """"l'information selon laquelle P": P on the word of whoever the sentence said it of before."""
+    """As in "l'information selon laquelle P": P on the word of whoever the sentence said it of
+    before.
+    """
     sentence = view.sentence_at(first.start)
     before = view.doc.within(sentence.start, first.start, Token)
     bearer = next((t for t in reversed(before) if _can_bear(view, t)), None)

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from hearsay.model.annotation import Token
 from hearsay.model.attribution import Attribution, Span
 from hearsay.model.morph import clause_of, has
-from hearsay.state.content import quote_kind
 from hearsay.state.lexicon import phrase_at
+from hearsay.state.quotation import quote_kind
 from hearsay.state.spans import hull, minus, subtree, trim
 from hearsay.state.view import View
 
@@ -21,7 +21,8 @@ def by_hearsay(view: View) -> Iterator[Attribution]:
 
 
 def by_conditional(view: View) -> Iterator[Attribution]:
-    """Main clauses in the mood that a language keeps for unconfirmed reports (its pack names it)."""
+    """Main clauses in the mood that a language keeps for unconfirmed reports (its pack names it).
+    """
     rule = view.doc.language.rules.get("hearsay_conditional")
     if not rule:
         return

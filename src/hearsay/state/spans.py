@@ -8,7 +8,7 @@ from hearsay.model.annotation import Token
 from hearsay.model.attribution import Span
 
 EDGE = " \t\n\u00a0\u202f,;:.-–—"
-QUOTE_MARKS = "«»“”\"„"
+QUOTE_MARKS = '«»“”"„'
 
 
 def trim(text: str, span: Span, *, also: str = "") -> Span | None:

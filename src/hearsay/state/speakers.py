@@ -27,7 +27,11 @@ def speaker(view: View, verb: Token) -> Token | None:
         return None
     if has(verb, "VerbForm=Fin") and governor.pos in NOMINAL and governor.i < verb.i:
         return governor  # a verb that the parse takes for an adjective of its subject
-    if verb.dep in ("acl", "acl:relcl") and governor.pos in NOMINAL and not _after_comma(view, verb):
+    if (
+        verb.dep in ("acl", "acl:relcl")
+        and governor.pos in NOMINAL
+        and not _after_comma(view, verb)
+    ):
         return governor
     if _after_comma(view, verb) and (outer := _outer_cue(view, verb)):
         return speaker(view, outer)
@@ -41,7 +45,9 @@ def speaker(view: View, verb: Token) -> Token | None:
 def _after_comma(view: View, verb: Token) -> bool:
     """Is it a participle set off by a comma: "…, adding that P"?"""
     before = view.text[: verb.start].rstrip()
-    return has(verb, "VerbForm=Part") and before.endswith(",") and not below(view.tokens, verb, "aux")
+    return (
+        has(verb, "VerbForm=Part") and before.endswith(",") and not below(view.tokens, verb, "aux")
+    )
 
 
 def _outer_cue(view: View, verb: Token) -> Token | None:
@@ -88,13 +94,14 @@ def _lent(view: View, governor: Token) -> Token | None:
 
 
 def set_in(view: View, verb: Token) -> Token | None:
-    """The subject of "P, X said, Q" and "P, X said.": the noun phrase alone between mark and verb."""
+    """The subject of "P, X said, Q" and "P, X said.": the noun phrase alone between mark and verb.
+    """
     sentence = view.sentence_at(verb.start)
     after = view.text[_past_time(view, verb) : sentence.end].lstrip()
     if after[:1] not in (",", ".", ";", ""):
         return None
     before = tokens_in(view.tokens, (sentence.start, verb.start))
-    cut = max((n for n, t in enumerate(before) if t.word in ",»”\"—–"), default=None)
+    cut = max((n for n, t in enumerate(before) if t.word in ',»”"—–'), default=None)
     if cut is None or cut == 0:
         return None
     phrase = [t for t in before[cut + 1 :] if t.pos not in ("AUX", "ADV")]
@@ -102,11 +109,14 @@ def set_in(view: View, verb: Token) -> Token | None:
         return None
     heads = {t.i for t in phrase}
     tops = [t for t in phrase if t.pos in ("NOUN", "PROPN", "PRON") and t.head not in heads]
-    return tops[-1] if tops else next((t for t in phrase if t.pos in ("NOUN", "PROPN", "PRON")), None)
+    return (
+        tops[-1] if tops else next((t for t in phrase if t.pos in ("NOUN", "PROPN", "PRON")), None)
+    )
 
 
 def _past_time(view: View, verb: Token) -> int:
-    """Where the sentence goes on after "said on Thursday": dates and adverbs belong to the saying."""
+    """Where the sentence goes on after "said on Thursday": dates and adverbs belong to the saying.
+    """
     end = verb.end
     for token in view.tokens[verb.i + 1 : verb.i + 1 + INVERTED_REACH]:
         if not (view.in_time(token) or token.pos in ("ADV", "ADP", "DET")):
@@ -117,7 +127,9 @@ def _past_time(view: View, verb: Token) -> int:
 
 
 def inverted(view: View, verb: Token) -> Token | None:
-    """The subject of "P, a déclaré X." and "P, said X, Q": it follows the verb and closes the clause."""
+    """The subject of "P, a déclaré X." and "P, said X, Q": it follows the verb and closes the
+    clause.
+    """
     parts = [verb, *below(view.tokens, verb, "aux", "aux:pass")]
     first = min(parts, key=lambda t: t.i)
     before = view.text[view.sentence_at(verb.start).start : first.start].rstrip()
@@ -145,13 +157,13 @@ def _closes_clause(view: View, head: Token, first: Token) -> bool:
     following = next((t for t in view.tokens[head.i + 1 :] if t.start >= end), None)
     adjunct = following is not None and following.pos in ("ADP", "SCONJ", "PUNCT")
     told = tokens_in(view.tokens, (sentence.start, first.start))
-    behind = any(has(t, "VerbForm=Fin") for t in told) or any(t.word in "»”\"" for t in told)
+    behind = any(has(t, "VerbForm=Fin") for t in told) or any(t.word in '»”"' for t in told)
     set_in = rest[:1] == "," and len(rest) > SHORTEST_REST
-    return (behind and (not rest or rest[0] in ",.;:!?»”\"–—(" or adjunct)) or set_in
+    return (behind and (not rest or rest[0] in ',.;:!?»”"–—(' or adjunct)) or set_in
 
 
 def beside(view: View, verb: Token) -> Token | None:
-    """The noun phrase next to a verb outside the quotes: before it ("”, the officer said"), or after.
+    """The noun phrase next to a verb outside the quotes: before it ("”, he said"), or after.
 
     For sentences in which a quotation has led the parser astray.
     """
@@ -171,8 +183,10 @@ def _antecedent(view: View, subject: Token, verb: Token) -> Token:
     """What a relative pronoun stands for; any other subject is itself."""
     if not has(subject, "PronType=Rel"):
         return subject
-    relative = verb if verb.dep == "acl:relcl" else next(
-        (t for t in above(view.tokens, verb) if t.dep == "acl:relcl"), None
+    relative = (
+        verb
+        if verb.dep == "acl:relcl"
+        else next((t for t in above(view.tokens, verb) if t.dep == "acl:relcl"), None)
     )
     return view.tokens[relative.head] if relative else subject
 
@@ -182,9 +196,9 @@ def speaker_span(view: View, head: Token) -> Span:
     start, end = subtree(view.tokens, head)
     for child in below(view.tokens, head):
         first, last = subtree(view.tokens, child)
-        if child.dep in LOOSE and child.i > head.i and child.word not in ("-",):
-            end = min(end, first)
-        elif child.i > head.i and _is_addressee(view, child):
+        if (child.dep in LOOSE and child.i > head.i and child.word not in ("-",)) or (
+            child.i > head.i and _is_addressee(view, child)
+        ):
             end = min(end, first)
         elif child.dep in ("cc", "case", "mark") and child.i < head.i:
             start = max(start, last)
@@ -195,11 +209,11 @@ def speaker_span(view: View, head: Token) -> Span:
     for mention in view.mentions:  # a name is not cut where the parse cuts it
         if mention.start < end < mention.end:
             end = mention.end
-    return trim(view.text, (start, end), also="«»“”\"() ") or (head.start, head.end)
+    return trim(view.text, (start, end), also='«»“”"() ') or (head.start, head.end)
 
 
 def _is_addressee(view: View, child: Token) -> bool:
-    """"said X to the agency": who was told is no part of who said it."""
+    """As in "said X to the agency": who was told is no part of who said it."""
     listeners = view.lexicon.small.get("addressee", frozenset())
     cases = below(view.tokens, child, "case")
     return any(case.word.lower() in listeners for case in cases) and any(
@@ -212,7 +226,9 @@ def _after_adjunct(view: View, start: int, head: Token) -> int:
     words = tokens_in(view.tokens, (start, head.start))
     commas = [t for t in words if t.word == ","]
     if commas and words[0].pos in ("ADP", "SCONJ", "ADV", "VERB"):
-        return commas[0].end if len(commas) == 1 else commas[-1 if words[-1].word != "," else -2].end
+        return (
+            commas[0].end if len(commas) == 1 else commas[-1 if words[-1].word != "," else -2].end
+        )
     return start
 
 

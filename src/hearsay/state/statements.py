@@ -1,8 +1,9 @@
 """Statements: every clause of the body, once, with the chain of those on whose word it stands."""
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
-from hearsay.model.annotation import Place, Quantity, Time, Token
+from hearsay.model.annotation import Annotation, Place, Quantity, Time, Token
 from hearsay.model.attribution import Attribution, Span
 from hearsay.model.doc import Doc
 from hearsay.model.morph import SUBJECTS
@@ -11,8 +12,8 @@ from hearsay.model.statement import Hop, Relation, Statement
 from hearsay.state.attribution import attributions
 from hearsay.state.certainty import certainty, polarity
 from hearsay.state.chain import Chains, chains, covering
-from hearsay.state.content import quote_kind
 from hearsay.state.events import events
+from hearsay.state.quotation import quote_kind
 from hearsay.state.spans import QUOTE_MARKS, hull, minus, overlaps, subtree, tokens_in, trim
 from hearsay.state.view import View, view
 
@@ -31,9 +32,7 @@ def statements(doc: Doc, outlet: Voice) -> tuple[Statement, ...]:
     return tuple(sorted(dict.fromkeys(made), key=lambda s: (s.start, s.end, s.id)))
 
 
-def _attributed(
-    view: View, found: Sequence[Attribution], linked: Chains
-) -> Iterator[Statement]:
+def _attributed(view: View, found: Sequence[Attribution], linked: Chains) -> Iterator[Statement]:
     """The contents, innermost first, each word on the longest chain that reaches it."""
     taken: list[Span] = []
     order = sorted(range(len(found)), key=lambda n: (-len(linked.of[n]), found[n].start))
@@ -52,7 +51,9 @@ def _attributed(
 def _whole(
     view: View, attribution: Attribution, chain: tuple[Hop, ...], taken: list[Span]
 ) -> Iterator[Statement]:
-    """"X denied the charge": a noun says nothing by itself, so source and cue are told with it."""
+    """As in "X denied the charge": a noun says nothing by itself, so source and cue are told with
+    it.
+    """
     span = _with_frame(attribution)
     sentence = view.sentence_at(attribution.cue[0])
     span = (max(span[0], sentence.start), min(span[1], sentence.end))
@@ -86,7 +87,8 @@ def _own_voice(view: View, found: Sequence[Attribution], linked: Chains) -> Iter
 def _left_over(
     view: View, found: Sequence[Attribution], linked: Chains, made: Sequence[Statement]
 ) -> Iterator[Statement]:
-    """Sentences of which no part has become a statement: told whole, on the word that covers them."""
+    """Sentences of which no part has become a statement: told whole, on the word that covers them.
+    """
     told = [(s.start, s.end) for s in made]
     for sentence in view.sentences:
         span = trim(view.text, (sentence.start, sentence.end))
@@ -117,7 +119,11 @@ def _is_only_source(view: View, attribution: Attribution) -> bool:
         return True
     head = view.tokens[attribution.head]
     governor = view.tokens[head.head]
-    return governor.i == attribution.cue_token or head.i == governor.i or not _is_predicate(view, governor)
+    return (
+        governor.i == attribution.cue_token
+        or head.i == governor.i
+        or not _is_predicate(view, governor)
+    )
 
 
 def _free(view: View, span: Span, holes: Sequence[Span]) -> list[Span]:
@@ -169,13 +175,17 @@ def clauses(view: View, span: Span) -> list[Span]:
     for token in tokens_in(view.tokens, span):
         head = view.tokens[token.head]
         joined = token.dep in SPLIT_AT and span[0] <= head.start < span[1] and head.i < token.i
-        main = head.dep in ("root", "ccomp", "parataxis", "conj") and head.pos in ("VERB", "AUX", "ADJ")
+        main = head.dep in ("root", "ccomp", "parataxis", "conj") and head.pos in (
+            "VERB",
+            "AUX",
+            "ADJ",
+        )
         if joined and main and token.pos in ("VERB", "AUX") and _is_predicate(view, token):
             start = subtree(view.tokens, token)[0]
             if span[0] < start and not _inside_quote_only(view, start, span):
                 cuts.append(start)
     edges = [span[0], *sorted(set(cuts)), span[1]]
-    pieces = [trim(view.text, (a, b)) for a, b in zip(edges, edges[1:], strict=False)]
+    pieces = [trim(view.text, (a, b)) for a, b in pairwise(edges)]
     return [piece for piece in pieces if piece]
 
 
@@ -204,7 +214,7 @@ def _statement(view: View, span: Span, chain: tuple[Hop, ...]) -> Statement:
     )
 
 
-def _indexes(doc: Doc, kind: type, span: Span) -> tuple[int, ...]:
+def _indexes(doc: Doc, kind: type[Annotation], span: Span) -> tuple[int, ...]:
     """Which marks of a layer lie in a span, as places in that layer."""
     return tuple(
         number

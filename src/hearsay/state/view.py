@@ -68,9 +68,7 @@ def view(doc: Doc) -> View:
     )
 
 
-def _within(
-    sentences: Sequence[Sentence], paragraphs: Sequence[Block]
-) -> tuple[Sentence, ...]:
+def _within(sentences: Sequence[Sentence], paragraphs: Sequence[Block]) -> tuple[Sentence, ...]:
     starts = [block.start for block in paragraphs]
     kept = []
     for sentence in sentences:

@@ -1,0 +1,91 @@
+"""Who is meant by the words of a source: the name in it, beside it or behind it."""
+
+from hearsay.model.annotation import Mention, Token
+from hearsay.model.attribution import Span
+from hearsay.model.morph import below, head_of
+from hearsay.state.spans import overlaps, tokens_in, trim
+from hearsay.state.view import View
+
+KINDS = {
+    "person": "person", "organisation": "organisation", "group": "group", "place": "authority",
+    "nationality": "group", "outlet": "outlet", "document": "document", "other": "unknown",
+}  # fmt: skip
+APPOSED = {
+    "appos", "flat", "flat:name", "compound", "nmod", "amod", "nsubj", "obj", "dep", "parataxis",
+}  # fmt: skip
+LONGEST_TITLE = 40  # characters between "its spokesman" and the name
+
+
+def mention_of(view: View, source: Span, head: Token) -> Mention | None:
+    """The name, pronoun or noun phrase that the source is, not one that only stands inside it."""
+    within = [m for m in view.mentions if overlaps((m.start, m.end), source)]
+    heads = [m for m in within if m.start <= head.start < m.end]
+    for mention in sorted(heads, key=lambda m: (m.form != "name", m.start - m.end)):
+        if mention.kind != "nationality" or view.tokens[head.i].pos == "PROPN":
+            return mention
+    return _beside(view, within, head)
+
+
+def _beside(view: View, within: list[Mention], head: Token) -> Mention | None:
+    """The name beside a title or a kind: "the spokesman X", "le journal X", "X leader Y"."""
+    for mention in within:
+        top = head_of(
+            tokens_in(view.tokens, (mention.start, mention.end)), mention.start, mention.end
+        )
+        if mention.form != "name" or top is None or mention.kind in ("nationality", "place"):
+            continue
+        behind = top.i > head.i and _is_kind_word(view, head)
+        beside = top.dep in APPOSED and not below(view.tokens, top, "case")
+        if beside and (mention.kind == "person" or behind):
+            return mention
+    return None
+
+
+def _is_kind_word(view: View, head: Token) -> bool:
+    """Is it "movement", "newspaper", "agency": a word that only says what bears the name?"""
+    return head.lemma.lower() in view.lexicon.nominals
+
+
+def name_after(view: View, source: Span) -> Mention | None:
+    """A person's name right after the title that is the source: "the head of the office, X, said".
+    """
+    for mention in view.mentions:
+        between = view.text[source[1] : mention.start].strip(" ,").lower()
+        near = 0 <= mention.start - source[1] <= LONGEST_TITLE
+        named = near and mention.kind == "person" and mention.form == "name"
+        if named and (not between or between in view.lexicon.titles):
+            return mention
+    return None
+
+
+def kind_of_known(view: View, mention: Mention) -> str:
+    outlet = view.doc.knowledge.outlets.get(mention.entity or "")
+    if outlet:
+        return "agency" if outlet.kind == "agency" else "outlet"
+    actor = view.doc.knowledge.actors.get(mention.entity or "")
+    if actor and actor.kind in ("state", "government", "ministry", "army", "police", "court"):
+        return "authority"
+    return KINDS.get(mention.kind, "unknown")
+
+
+def descriptor(view: View, source: Span, head: Token) -> str:
+    """The words of a source without its article, its anonymity and what is told besides."""
+    words = tokens_in(view.tokens, source)
+    start = next((t.start for t in words if not _is_determiner(t, head)), source[0])
+    end = source[1]
+    for token in words:
+        if token.i > head.i and (
+            token.word in (",", "(", "-", "–") or token.dep in ("acl", "acl:relcl")
+        ):
+            end = token.start
+            break
+    span = trim(view.text, (start, end), also='«»“”"()') or source
+    return " ".join(view.words(span).split())
+
+
+def _is_determiner(token: Token, head: Token) -> bool:
+    return (
+        token.i < head.i
+        and token.pos in ("DET", "ADP", "PUNCT", "SCONJ", "CCONJ")
+        and (token.head == head.i or token.pos != "DET")
+    )

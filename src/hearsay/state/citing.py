@@ -1,0 +1,118 @@
+"""Attributions at second hand: "X quoted Y as saying P", "according to X, which cites Y, P"."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from hearsay.model.annotation import Token
+from hearsay.model.attribution import Attribution, Span
+from hearsay.model.morph import below, has
+from hearsay.state.clauses import syntactic_content, that_clauses
+from hearsay.state.content import LONG_ENOUGH, content_of
+from hearsay.state.lexicon import Cue, Found, lemma_match
+from hearsay.state.plausible import is_plausible
+from hearsay.state.quotation import quoted_content
+from hearsay.state.spans import tokens_in, trim
+from hearsay.state.speakers import beside, can_speak, is_first_person, is_passive, speaker
+from hearsay.state.view import View
+from hearsay.state.whole import CUE_TAGS, attribution
+
+NEAR = 3  # words between a source and the participle that tells whom it cites
+
+
+def whom_it_cites(view: View, verb: Token, cue: Cue) -> Token | None:
+    """Who is cited: the object of "quote", "cite", or its subject in the passive."""
+    relation: tuple[str, ...] = ("obj", "obl:arg")
+    if is_passive(view, verb):
+        relation = ("nsubj:pass",)
+    around = [verb]
+    if len(cue.words) > 1:  # "faire référence à X": X may hang on the noun
+        around, relation = [verb, *below(view.tokens, verb, "obj")], ("obl", "obl:arg", "nmod")
+    found = [t for a in around for t in below(view.tokens, a, *relation) if can_speak(view, t)]
+    found = [t for t in found if view.quote_around(t.start) == view.quote_around(verb.start)]
+    if not found and is_passive(view, verb) and (near := beside(view, verb)):
+        return near
+    return found[0] if found else None
+
+
+def at_second_hand(view: View, verb: Token, found: Found, cited: Token) -> Iterator[Attribution]:
+    """X quoted Y as saying P: P on the word of Y, and all of it on the word of X."""
+    cue = found.cue
+    inner = _speech_below(view, verb)
+    quotes = [(q.start, q.end) for q in quoted_content(view, verb, cue)]
+    content = _content_below(view, inner) if inner else []
+    content = content or quotes or _governing_content(view, verb)
+    if not content or not is_plausible(view, verb, cue, cited, content):
+        return
+    yield attribution(view, inner or verb, cue, cited, content)
+    agents = below(view.tokens, verb, "obl:agent")
+    citing = next(iter(agents), None) if is_passive(view, verb) else speaker(view, verb)
+    if citing and not is_first_person(citing) and citing.i != cited.i:
+        yield attribution(view, verb, cue, citing, content)
+
+
+def _speech_below(view: View, verb: Token) -> Token | None:
+    """The "saying" of "quoted Y as saying" (or "cité Y disant"): the first cue verb below."""
+    return next(
+        (
+            t
+            for t in view.tokens[verb.i + 1 : verb.right + 1]
+            if t.pos in CUE_TAGS
+            and t.lemma.lower() in view.lexicon.verbs
+            and has(t, "VerbForm=Part")
+            and not below(view.tokens, t, "nsubj")
+        ),
+        None,
+    )
+
+
+def _content_below(view: View, inner: Token) -> list[Span]:
+    """What follows "as saying": its clause, a quotation, else all the rest of the sentence."""
+    found = lemma_match(view.lexicon.verbs[inner.lemma.lower()], view.tokens, inner.i)
+    if found is None:
+        return []
+    quotes = [(q.start, q.end) for q in quoted_content(view, inner, found.cue)]
+    clauses = that_clauses(view, inner)
+    if quotes or clauses:
+        return quotes or syntactic_content(view, inner, found)
+    rest = trim(view.text, (inner.end, view.sentence_at(inner.start).end))
+    return [rest] if rest and rest[1] - rest[0] > LONG_ENOUGH else []
+
+
+def _governing_content(view: View, verb: Token) -> list[Span]:
+    """As in "…, Reuters reported, citing Y": what the verb above reported."""
+    governor = view.tokens[verb.head]
+    rows = view.lexicon.verbs.get(governor.lemma.lower())
+    found = lemma_match(rows, view.tokens, governor.i) if rows else None
+    if found is None or governor.i == verb.i:
+        return []
+    return content_of(view, governor, found, None)
+
+
+def by_cited(view: View, found: Sequence[Attribution]) -> Iterator[Attribution]:
+    """As in "According to X, which cites Y, P": Y told X what X tells us; Y stands inside X's own
+    phrase.
+    """
+    told = list(found)
+    for token in view.tokens:
+        rows = view.lexicon.verbs.get(token.lemma.lower())
+        match = lemma_match(rows, view.tokens, token.i) if rows and token.pos in CUE_TAGS else None
+        cites = match is not None and "source" in match.cue.takes
+        source = whom_it_cites(view, token, match.cue) if match and cites else None
+        if match is None or source is None or any(a.cue_token == token.i for a in told):
+            continue
+        for outer in reversed(told):
+            head = view.tokens[outer.head] if outer.head is not None else None
+            if head and token.i > head.i and _is_told_of(view, token, head, outer):
+                made = attribution(view, token, match.cue, source, list(outer.content))
+                new = replace(made, how="cited", clausal=outer.clausal)
+                told.append(new)
+                yield new
+                break
+
+
+def _is_told_of(view: View, verb: Token, head: Token, outer: Attribution) -> bool:
+    """Does the verb tell more about a source: below it, or right behind its words?"""
+    if verb.i <= head.right:
+        return True
+    end = outer.source[1] if outer.source else head.end
+    return len(tokens_in(view.tokens, (end, verb.start))) <= NEAR and view.text[end] != "."
