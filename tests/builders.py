@@ -72,6 +72,7 @@ class Say:
     events: Sequence[Mapping[str, Any]] = ()
     counts: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
     times: Mapping[str, str] = field(default_factory=dict)
+    places: Sequence[str] = ()
     denies: bool = False
     direct: bool = False
     certainty: Any = "done"
@@ -184,7 +185,7 @@ def _statement(made: _Marks, article: Article, say: Say, name: str) -> Statement
     start = made.text.index(say.words)
     times = [made.time(words, value, start) for words, value in say.times.items()]
     counts = tuple(made.quantity(words, start, of) for words, of in say.counts.items())
-    events, places = [], []
+    events, places = [], [made.place(name, start) for name in say.places]
     for each in say.events:
         values = {**each, "start": start, "end": start + len(say.words)}
         if "place" in each:

@@ -157,6 +157,34 @@ def vouched(path: str, *chain: Any) -> Reading:
     return reading(path, Say(words=words, chain=chain, events=[MET]), day="2031-03-14")
 
 
+def taken(path: str, by: str, *, to: str = "Selm", day: str = "13 March") -> Reading:
+    """A sentence about a ship that no table of events knows."""
+    words = f"The damaged steamer was slowly towed by the {by} towards {to} on {day} in a calm sea."
+    iso = {"13 March": "2031-03-13", "14 March": "2031-03-14"}[day]
+    say = Say(words=words, chain=[unnamed()], times={day: iso}, places=(to,))
+    return reading(path, say, day="2031-03-15")
+
+
+def test_sentences_that_differ_in_a_name_a_town_or_a_day_alone_are_discrepancies() -> None:
+    first = taken("a", "River Guard")
+    for kind, other in (
+        ("participants", taken("b", "Blue League")),
+        ("place", taken("b", "River Guard", to="Orrin")),
+        ("date", taken("b", "River Guard", day="14 March")),
+    ):
+        (each,) = picture(first, other).discrepancies
+        assert each.kind == kind
+        assert all(side.spans for side in each.sides)
+        assert not picture(first, taken("b", "River Guard")).discrepancies
+
+
+def test_two_agencies_that_report_one_thing_do_not_dispute_the_words() -> None:
+    words = "Two bridges over the river Orr were blown up before dawn"
+    one = reading("a", Say(words=words, chain=[agency()]), day="2031-03-14")
+    other = reading("b", Say(words=words, chain=[agency("Meridian", None)]), day="2031-03-14")
+    assert not found("attribution", one, other)
+
+
 def test_words_that_hold_a_not_on_both_sides_deny_nothing() -> None:
     words = "Not one of the Red Front and the Blue League was seen at Selm"
     asserts = reading("a", Say(words=words, chain=[agency()], events=[MET]), day="2031-03-14")

@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from hearsay.link import compare
 from hearsay.link.bearers import Bearer
+from hearsay.link.names import core
 from hearsay.model.claim import Entity
 from hearsay.model.knowledge import Knowledge
 from hearsay.model.score import Score
@@ -16,12 +17,14 @@ def in_tables(
     bearer: Bearer, knowledge: Knowledge, lookalikes: Lookalikes
 ) -> tuple[str, Score] | None:
     """The entry of the tables that a name surely means; None where two entries come near."""
+    # A single word that is only nearly the same is another name as often as not.
+    enough = compare.THRESHOLD if len(core(bearer.name)) > 1 else compare.SURE
     hits: dict[str, Score] = {}
     table = _known_forms(knowledge)
     for at in compare.keys(bearer.kind, bearer.name):
         for id, kind, form in table.get(at, ()):
             score = compare.compare(kind, bearer.name, form)
-            if score.value >= compare.THRESHOLD and score.value > hits.get(id, Score(())).value:
+            if score.value >= enough and score.value > hits.get(id, Score(())).value:
                 hits[id] = score
     ranked = sorted(hits, key=lambda id: (-hits[id].value, id))
     if not ranked or (len(ranked) > 1 and hits[ranked[1]].value > hits[ranked[0]].value - 0.1):

@@ -22,7 +22,7 @@ ALONE, SAME_DAYS = 0.1, 0.05
 # An article seldom says the same thing twice; a list of like things is more usual.
 SAME_ARTICLE = -0.2
 PLACE, TIME, NAME, NAMES = 0.1, 0.1, 0.05, 0.15
-WORDS, QUOTE = 0.7, 0.4
+WORDS, HALF, QUOTE = 0.7, 0.5, 0.4
 # A number of three digits or more is rarely met twice by chance, one of three figures that is not
 # rounded ("1,595") hardly ever; a second count that agrees leaves no doubt.
 TELLING, ROUND, EXACT, NEAR, COUNTS = 100, 0.35, 0.45, 0.15, 0.6
@@ -142,7 +142,8 @@ def _places(a: Facts, b: Facts, pair: tuple[Deed, Deed] | None) -> Iterator[Reas
 def _times(a: Facts, b: Facts, pair: tuple[Deed, Deed] | None) -> Iterator[Reason]:
     """Days that the events were put to; without events, days that both name."""
     counted = {each.of for each in a.counts} & {each.of for each in b.counts} - {""}
-    elsewhere = (pair or counted) and a.article != b.article
+    alike = a.language == b.language and overlap(a.words, b.words) >= HALF
+    elsewhere = (pair or counted or alike) and a.article != b.article
     if elsewhere and a.published and b.published and gap(a.published, b.published) <= 2:
         yield Reason(name="told together", value=SAME_DAYS, detail="reported within two days")
     if pair and pair[0].when and pair[1].when:

@@ -6,6 +6,7 @@ from hearsay.model.finding import Discrepancy
 from hearsay.weigh.counts import Count
 from hearsay.weigh.discrepancies.attribution import attributions
 from hearsay.weigh.discrepancies.date import dates
+from hearsay.weigh.discrepancies.frames import same_but
 from hearsay.weigh.discrepancies.number import numbers
 from hearsay.weigh.discrepancies.participants import participants
 from hearsay.weigh.discrepancies.place import places
@@ -22,6 +23,7 @@ KINDS: tuple[Callable[[Pile], Iterator[Discrepancy]], ...] = (
     places,
     polarities,
     attributions,
+    same_but,
 )
 
 

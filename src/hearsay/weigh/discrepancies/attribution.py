@@ -33,6 +33,9 @@ def _clash(pile: Pile, a: Strand, b: Strand) -> bool:
     """Other mouths for the same words, neither of which is on the way to the other."""
     if a.key == b.key or a.article == b.article or a.said.language != b.said.language:
         return False
+    # Two papers may report one thing; what somebody said, only one mouth has said.
+    if a.kind == b.kind == "outlet" or _other_names(a.said, b.said):
+        return False
     if _on_the_way(pile, a, b) or _on_the_way(pile, b, a):
         return False
     return _same_words(a.said, b.said)
@@ -52,6 +55,12 @@ def _same_words(a: Said, b: Said) -> bool:
     one, other = a.text.casefold(), b.text.casefold()
     long_enough = min(len(one.split()), len(other.split())) >= FEWEST
     return long_enough and token_sort_ratio(one, other) >= SAME_WORDS
+
+
+def _other_names(a: Said, b: Said) -> bool:
+    """Does each name somebody, or some place, whom the other does not? Then the words differ."""
+    one, other = ({m.entity for m in said.names} for said in (a, b))
+    return bool(one - other) and bool(other - one)
 
 
 def _discrepancy(claim: str, one: str, other: str, members: list[Strand]) -> Discrepancy:
