@@ -121,6 +121,8 @@ def kinds_of(doc: Doc, mention: Mention) -> frozenset[str]:
     actor = doc.knowledge.actors.get(mention.entity or "")
     if actor and actor.kind == "state":
         return frozenset({"state", "place"})
+    if actor and actor.kind == "vessel":
+        return frozenset({"vessel"})  # it is "she" and "le navire", and says nothing
     also = {
         "group": {"organisation"},
         "organisation": {"group"},

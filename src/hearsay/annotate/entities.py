@@ -19,7 +19,7 @@ from hearsay.model.language import Language
 
 KINDS: dict[str, MentionKind] = {
     "person": "person", "state": "place", "armed_group": "group", "party": "group",
-    "alliance": "group", "people": "nationality",
+    "alliance": "group", "people": "nationality", "vessel": "other",
 }  # fmt: skip
 
 CREDITS = {"dateline", "byline", "credit"}

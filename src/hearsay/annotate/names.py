@@ -165,6 +165,8 @@ def _votes(doc: Doc, span: Candidate) -> Counter[str]:
     for word in _words_before(doc, span):
         if kind := titles_and_kinds(doc.language).get(word):
             votes[kind] += TRIGGER_WEIGHT
+    if set(_words_inside(doc, span)) & set(doc.language.rules["syntax"].get("press_words", ())):
+        votes["outlet"] += TRIGGER_WEIGHT
     for word in _words_inside(doc, span):
         if kind := kinds_of_thing(doc.language).get(word):
             votes[kind] += TRIGGER_WEIGHT

@@ -36,7 +36,8 @@ def syntax(doc: Doc) -> Iterator[Annotation]:
     pipeline = load_pipeline(doc.language.model)
     texts = [doc.text(block).translate(PLAIN) for block in blocks]
     first = 0
-    unbroken = [_unbroken(pipeline.make_doc(text)) for text in texts]
+    short = short_titles(doc.language)
+    unbroken = [_unbroken(pipeline.make_doc(text), short) for text in texts]
     for block, parsed in zip(blocks, pipeline.pipe(unbroken), strict=True):
         yield from _sentences(parsed, block.start)
         yield from _names(parsed, block.start)
@@ -55,12 +56,24 @@ def load_pipeline(model: str) -> Pipeline:
     return spacy.load(model)
 
 
-def _unbroken(words: Parsed) -> Parsed:
-    """The words with a note for the parser that no sentence ends but at a mark that can end one."""
+def _unbroken(words: Parsed, short: frozenset[str]) -> Parsed:
+    """The words with a note for the parser that no sentence ends but at a mark that can end one.
+
+    The full stop of a title or an initial ("Mrs. Penfold", "J. Ruiz") can't.
+    """
     for token in words[1:]:
-        if not set(words[token.i - 1].text) & ENDING:
+        before = words[token.i - 1].text
+        initial = len(before) == 2 and before[0].isupper()
+        if not set(before) & ENDING or before.lower() in short or initial:
             token.is_sent_start = False
     return words
+
+
+@cache
+def short_titles(language: Language) -> frozenset[str]:
+    """Titles as they stand before a name with a full stop ("mrs.", "gén.")."""
+    titles = {row["title"].lower() for row in language.table("titles")}
+    return frozenset(f"{title.rstrip('.')}." for title in titles if " " not in title)
 
 
 def _sentences(parsed: Parsed, offset: int) -> Iterator[Sentence]:

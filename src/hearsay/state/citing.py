@@ -7,12 +7,12 @@ from hearsay.model.annotation import Token
 from hearsay.model.attribution import Attribution, Span
 from hearsay.model.morph import below, has
 from hearsay.state.clauses import syntactic_content, that_clauses
-from hearsay.state.content import LONG_ENOUGH, content_of
+from hearsay.state.content import LONG_ENOUGH, content_of, trailing_content
 from hearsay.state.lexicon import Cue, Found, lemma_match
 from hearsay.state.plausible import is_plausible
 from hearsay.state.quotation import quoted_content
 from hearsay.state.spans import tokens_in, trim
-from hearsay.state.speakers import beside, can_speak, is_first_person, is_passive, speaker
+from hearsay.state.speakers import beside, can_speak, is_first_person, is_passive, speaker, speaker_span
 from hearsay.state.view import View
 from hearsay.state.whole import CUE_TAGS, attribution
 
@@ -41,6 +41,8 @@ def at_second_hand(view: View, verb: Token, found: Found, cited: Token) -> Itera
     quotes = [(q.start, q.end) for q in quoted_content(view, verb, cue)]
     content = _content_below(view, inner) if inner else []
     content = content or quotes or _governing_content(view, verb)
+    if not content and inner:  # "P, Reuters quoted officials as saying."
+        content = trailing_content(view, verb, _first_words(view, verb))
     if not content or not is_plausible(view, verb, cue, cited, content):
         return
     yield attribution(view, inner or verb, cue, cited, content)
@@ -48,6 +50,12 @@ def at_second_hand(view: View, verb: Token, found: Found, cited: Token) -> Itera
     citing = next(iter(agents), None) if is_passive(view, verb) else speaker(view, verb)
     if citing and not is_first_person(citing) and citing.i != cited.i:
         yield attribution(view, verb, cue, citing, content)
+
+
+def _first_words(view: View, verb: Token) -> Span | None:
+    """Where "Reuters quoted …" begins."""
+    head = speaker(view, verb)
+    return speaker_span(view, head) if head else None
 
 
 def _speech_below(view: View, verb: Token) -> Token | None:

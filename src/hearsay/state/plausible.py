@@ -10,7 +10,7 @@ from hearsay.state.clauses import that_clauses
 from hearsay.state.lexicon import Cue
 from hearsay.state.quotation import quote_kind, quoted_content
 from hearsay.state.spans import overlaps, tokens_in
-from hearsay.state.speakers import can_speak, is_first_person, is_passive
+from hearsay.state.speakers import can_speak, is_first_person, is_nobody, is_passive
 from hearsay.state.view import View
 
 OPENING = 6  # characters in which "to keep his name secret" has begun
@@ -25,7 +25,7 @@ def is_plausible(
         return False
     if head is None:
         return _is_said_by_nobody(view, verb, cue, content)
-    if is_first_person(head) or has(head, "PronType=Rel"):
+    if is_first_person(head) or has(head, "PronType=Rel") or is_nobody(view, head):
         return False
     spoken = quote_kind(view, content) == "direct" and not view.quote_around(verb.start)
     told = spoken or _is_told(view, verb, content) or _is_infinitival(view, content)

@@ -11,6 +11,7 @@ INVERTED_REACH = 7  # words between "a déclaré" and its subject: a date, an ad
 SHORTEST_REST = 12  # characters of a clause that goes on after "…, said X,"
 LONGEST_NAME = 8  # words of a source set in between commas
 PHRASE = {"NOUN", "PROPN", "PRON", "DET", "ADJ", "ADP", "NUM", "PART", "X"}
+ADJUNCT = {"ADP", "SCONJ", "ADV", "VERB"}
 LOOSE = {"acl:relcl", "parataxis", "punct", "ccomp", "advcl", "acl"}
 
 
@@ -225,7 +226,7 @@ def _after_adjunct(view: View, start: int, head: Token) -> int:
     """Where a source begins when the parse has hung "In a letter to staff, …" on it."""
     words = tokens_in(view.tokens, (start, head.start))
     commas = [t for t in words if t.word == ","]
-    if commas and words[0].pos in ("ADP", "SCONJ", "ADV", "VERB"):
+    if commas and (words[0].pos in ADJUNCT or view.in_time(words[0])):
         return (
             commas[0].end if len(commas) == 1 else commas[-1 if words[-1].word != "," else -2].end
         )
@@ -246,9 +247,15 @@ def is_first_person(head: Token) -> bool:
 def can_speak(view: View, head: Token) -> bool:
     """May this word be a source: a person, a body, a document, or a pronoun for one?"""
     if head.pos == "PRON":
-        return not has(head, "PronType=Dem") or head.dep in SUBJECTS
+        nobody = has(head, "PronType=Neg") or is_nobody(view, head)
+        return not nobody and (not has(head, "PronType=Dem") or head.dep in SUBJECTS)
     lemma = head.lemma.lower()
     lexicon = view.lexicon
     if lemma in lexicon.sources or lemma in lexicon.titles or lemma in lexicon.nominals:
         return True
     return head.pos == "PROPN" or any(m.start <= head.start < m.end for m in view.mentions)
+
+
+def is_nobody(view: View, head: Token) -> bool:
+    """Is it "nobody", "rien": a word that says that none spoke?"""
+    return head.word.lower() in view.lexicon.small.get("nobody", frozenset())

@@ -14,7 +14,7 @@ from hearsay.state.certainty import certainty, polarity
 from hearsay.state.chain import Chains, chains, covering
 from hearsay.state.events import events
 from hearsay.state.quotation import quote_kind
-from hearsay.state.spans import QUOTE_MARKS, hull, minus, overlaps, subtree, tokens_in, trim
+from hearsay.state.spans import QUOTE_MARKS, hull, inside, minus, overlaps, subtree, tokens_in, trim
 from hearsay.state.view import View, view
 
 SPLIT_AT = {"conj", "parataxis"}
@@ -39,7 +39,7 @@ def _attributed(view: View, found: Sequence[Attribution], linked: Chains) -> Ite
     for number in order:
         attribution, chain = found[number], linked.of[number]
         if not attribution.clausal:  # inside somebody's words it is told as a part of them as well
-            yield from _whole(view, attribution, chain, taken)
+            yield from _whole(view, attribution, chain, (taken, found))
             continue
         for span in attribution.content:
             for sentence in _sentences(view, span):
@@ -49,17 +49,28 @@ def _attributed(view: View, found: Sequence[Attribution], linked: Chains) -> Ite
 
 
 def _whole(
-    view: View, attribution: Attribution, chain: tuple[Hop, ...], taken: list[Span]
+    view: View,
+    attribution: Attribution,
+    chain: tuple[Hop, ...],
+    told: tuple[list[Span], Sequence[Attribution]],
 ) -> Iterator[Statement]:
     """As in "X denied the charge": a noun says nothing by itself, so source and cue are told with
     it.
     """
+    taken, found = told
     span = _with_frame(attribution)
     sentence = view.sentence_at(attribution.cue[0])
     span = (max(span[0], sentence.start), min(span[1], sentence.end))
     trimmed = trim(view.text, span, also=QUOTE_MARKS)
-    if trimmed and _shared(trimmed, taken) < MOST:
+    if trimmed and _shared(trimmed, taken) < MOST and not _is_told_whole(view, trimmed, found):
         yield _statement(view, trimmed, chain)
+
+
+def _is_told_whole(view: View, span: Span, found: Sequence[Attribution]) -> bool:
+    """Is it the whole of what somebody else says ("he said that the officers had threatened to …")?"""
+    outer = [c for a in found if a.clausal for c in a.content if inside(span, c)]
+    pieces = [piece for c in outer for piece in clauses(view, c)]
+    return any(2 * (span[1] - span[0]) > end - start for start, end in pieces)
 
 
 def _shared(span: Span, others: Sequence[Span]) -> float:
