@@ -1,0 +1,48 @@
+"""Names that no table knows."""
+
+import pytest
+from tests.parsed import annotated
+
+from hearsay import languages
+from hearsay.annotate.names import candidates, kinds_of_thing, slug, title_words, titles_and_kinds
+from hearsay.model.annotation import Mention
+
+
+@pytest.mark.parametrize(
+    ("name", "wanted"),
+    [
+        ("Anna Keller", "anna-keller"),
+        ("Zahra al-Doumani", "zahra-al-doumani"),
+        ("L’Aube du Sud", "l-aube-du-sud"),
+        ("José Ångström", "jose-angstrom"),
+        ("صوت", "swt"),
+    ],
+)
+def test_an_id_is_made_of_folded_words(name: str, wanted: str) -> None:
+    assert slug(name) == wanted
+
+
+def test_dates_and_titles_alone_are_no_names() -> None:
+    text = "The Minister spoke on Monday, 3 May 2022, and the President left."
+    document = annotated(text)
+    assert [document.text(m) for m in document.all(Mention) if m.form == "name"] == []
+
+
+def test_no_candidate_is_made_of_what_is_known() -> None:
+    document = annotated("The United Nations sent food to Anna Keller.")
+    known = [m for m in document.all(Mention) if m.entity == "un"]
+    found = [document.article.text[c.start : c.end] for c in candidates(document, known)]
+    assert found == ["Anna Keller"]
+
+
+def test_a_hyphen_or_an_apostrophe_joins_the_words_of_a_name() -> None:
+    for name in ("Sean O'Dell", "Sean O’Dell", "Jean-Marc Dell"):
+        document = annotated(f"Colonel {name} spoke in the hall.")
+        assert [document.text(m) for m in document.all(Mention) if m.kind == "person"] == [name]
+
+
+@pytest.mark.parametrize("code", languages.available())
+def test_titles_announce_people_and_kinds_of_thing_do_not(code: str) -> None:
+    language = languages.load(code)
+    assert "person" not in kinds_of_thing(language).values()
+    assert {titles_and_kinds(language)[title] for title in title_words(language)} == {"person"}
