@@ -50,7 +50,7 @@ def name_after(view: View, source: Span) -> Mention | None:
     """A person's name right after the title that is the source: "the head of the office, X, said".
     """
     for mention in view.mentions:
-        between = view.text[source[1] : mention.start].strip(" ,").lower()
+        between = view.text[source[1] : mention.start].strip(" ,.").lower()
         near = 0 <= mention.start - source[1] <= LONGEST_TITLE
         named = near and mention.kind == "person" and mention.form == "name"
         if named and (not between or between in view.lexicon.titles):

@@ -15,6 +15,7 @@ from hearsay.state.view import View
 
 CONTENT_TAGS = {"NOUN", "VERB", "PROPN", "ADJ", "NUM"}
 FEWEST_WORDS, MOSTLY = 4, 0.6
+PRESS = {"agency", "outlet"}
 PRONOUN = (
     "pronoun"  # a hop that stands for nobody we can tell; inside another's words it says nothing
 )
@@ -88,6 +89,8 @@ def _plain(links: Sequence[Hop], own: Sequence[Hop]) -> list[Hop]:
         twin = (link.start, link.end) == (last.start, last.end)
         twin = twin or (link.entity is None and link.name.lower() == last.name.lower())
         lost = bool(kept) and link.kind == PRONOUN
+        # "the agency announced in a dispatch that cites Y": the dispatch is the agency's own.
+        lost = lost or (link.kind == "document" and not link.entity and last.kind in PRESS)
         if not same and not twin and not lost:
             kept.append(link)
     return [replace(link, kind="unknown") if link.kind == PRONOUN else link for link in kept]

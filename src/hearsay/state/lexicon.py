@@ -1,7 +1,7 @@
 """The tables of a language pack in the shape that finding attributions needs."""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import takewhile
@@ -100,13 +100,17 @@ class Found:
     last: Token
 
 
-def lemma_match(cues: Sequence[Cue], tokens: Sequence[Token], at: int) -> Found | None:
-    """The cue of most words that begins at a token; its further words may be a few words away."""
+def lemma_matches(cues: Sequence[Cue], tokens: Sequence[Token], at: int) -> Iterator[Found]:
+    """The cues that begin at a token, of most words first; their words may be a few words apart."""
     for cue in cues:
         last = _in_order(cue.words[1:], tokens[at : at + 2 + 2 * len(cue.words)])
         if last is not None:
-            return Found(cue, last)
-    return None
+            yield Found(cue, last)
+
+
+def lemma_match(cues: Sequence[Cue], tokens: Sequence[Token], at: int) -> Found | None:
+    """The cue of most words that begins at a token."""
+    return next(lemma_matches(cues, tokens, at), None)
 
 
 def _in_order(words: Sequence[str], tokens: Sequence[Token]) -> Token | None:

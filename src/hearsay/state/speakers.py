@@ -11,6 +11,7 @@ INVERTED_REACH = 7  # words between "a déclaré" and its subject: a date, an ad
 SHORTEST_REST = 12  # characters of a clause that goes on after "…, said X,"
 LONGEST_NAME = 8  # words of a source set in between commas
 PHRASE = {"NOUN", "PROPN", "PRON", "DET", "ADJ", "ADP", "NUM", "PART", "X"}
+BEFORE_NAME = {"compound", "nmod", "amod", "flat"}
 ADJUNCT = {"ADP", "SCONJ", "ADV", "VERB"}
 LOOSE = {"acl:relcl", "parataxis", "punct", "ccomp", "advcl", "acl"}
 
@@ -143,11 +144,20 @@ def inverted(view: View, verb: Token) -> Token | None:
         elif adjunct and token.pos in ("NOUN", "PROPN", "PRON"):
             adjunct = False
         elif token.pos in ("NOUN", "PROPN", "PRON") and not view.in_time(token):
+            token = _top_of_name(view, token)
             fits = can_speak(view, token) and _closes_clause(view, token, first)
             return token if fits else None
         elif token.pos not in ("DET", "ADV", "ADJ", "NUM") and not view.in_time(token):
             return None
     return None
+
+
+def _top_of_name(view: View, token: Token) -> Token:
+    """Of "Mrs. Ada Penfold" the word on which the others hang."""
+    governor = view.tokens[token.head]
+    while token.i < governor.i <= token.i + LONGEST_NAME and token.dep in BEFORE_NAME:
+        token, governor = governor, view.tokens[governor.head]
+    return token
 
 
 def _closes_clause(view: View, head: Token, first: Token) -> bool:

@@ -67,7 +67,8 @@ def _whole(
 
 
 def _is_told_whole(view: View, span: Span, found: Sequence[Attribution]) -> bool:
-    """Is it the whole of what somebody else says ("he said that the officers had threatened to …")?"""
+    """Is it the whole of what somebody else says ("he said that the officers had threatened to …")?
+    """
     outer = [c for a in found if a.clausal for c in a.content if inside(span, c)]
     pieces = [piece for c in outer for piece in clauses(view, c)]
     return any(2 * (span[1] - span[0]) > end - start for start, end in pieces)

@@ -1,6 +1,6 @@
 """Attributions by a verb: "X said that P", "« P », a déclaré X", "X told the agency that P"."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from hearsay.model.annotation import Token
@@ -8,7 +8,7 @@ from hearsay.model.attribution import Attribution, Span
 from hearsay.state.citing import at_second_hand, whom_it_cites
 from hearsay.state.clauses import that_clauses
 from hearsay.state.content import content_of
-from hearsay.state.lexicon import Cue, Found, lemma_match
+from hearsay.state.lexicon import Cue, Found, lemma_matches
 from hearsay.state.plausible import has_finite, is_answer, is_plausible
 from hearsay.state.quotation import quoted_content
 from hearsay.state.reach import opening_that
@@ -23,9 +23,20 @@ def by_verb(view: View) -> Iterator[Attribution]:
     for sentence in view.sentences:
         for token in view.doc.within(sentence.start, sentence.end, Token):
             rows = view.lexicon.verbs.get(token.lemma.lower())
-            found = lemma_match(rows, view.tokens, token.i) if rows else None
-            if found and token.pos in CUE_TAGS:
-                yield from _attributions(view, token, found)
+            if rows and token.pos in CUE_TAGS:
+                yield from _first_that_fits(view, token, rows)
+
+
+def _first_that_fits(view: View, verb: Token, rows: Sequence[Cue]) -> Iterator[Attribution]:
+    """The longest cue with a content: "reported on Monday that P" is no "report on".
+
+    A weak longer cue that ends in a noun ("claim lives") is no speech: it blocks the shorter one.
+    """
+    for found in lemma_matches(rows, view.tokens, verb.i):
+        made = list(_attributions(view, verb, found))
+        if made or (found.cue.weak and found.last.pos == "NOUN"):
+            yield from made
+            return
 
 
 def _attributions(view: View, verb: Token, found: Found) -> Iterator[Attribution]:
