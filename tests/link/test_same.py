@@ -47,6 +47,23 @@ def test_numbers_of_two_things_are_no_evidence() -> None:
     assert score(english, french) < 0.2
 
 
+def test_people_of_one_sort_are_the_same_in_every_language() -> None:
+    saved = {"type": "AID", "actors": ()}
+    english = Say(
+        words="All the passengers of the Red Front's boat were saved.", chain=[agency()],
+        events=[{**saved, "recipients": ("passengers",)}],
+    )  # fmt: skip
+    french = Say(
+        words="Tous les passagers du bateau du Front rouge ont été sauvés.", chain=[unnamed()],
+        events=[{**saved, "recipients": ("Tous passagers",)}],
+    )  # fmt: skip
+    others = Say(
+        words="Trois soldats du Front rouge ont été sauvés.", chain=[unnamed()],
+        events=[{**saved, "recipients": ("soldats",)}],
+    )  # fmt: skip
+    assert score(english, french) >= THRESHOLD > score(english, others)
+
+
 def test_two_numbers_that_agree_are_enough_whoever_counted() -> None:
     counts = {"2140": count(2140, high=None), "5312": count(5312, "injured")}
     english = Say(

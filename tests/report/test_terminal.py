@@ -48,7 +48,7 @@ def test_both_sides_of_a_discrepancy_are_quoted_and_located(text: str) -> None:
 def test_growing_numbers_are_no_discrepancy(text: str) -> None:
     part = text[text.index("NUMBERS") : text.index("WORDING")]
     assert "killed, people (rises with time: no discrepancy)" in part
-    assert "at least 40 as of 2031-03-14, Morning Courier ← health ministry" in part
+    assert "at least 40 as of 14 March 2031, Morning Courier ← health ministry" in part
 
 
 def test_wording_says_whose_voice_it_is(text: str) -> None:

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from hearsay.report.languages import as_of
 from hearsay.report.wordings import count, interval, listed, quoted, shorten, span
 
 
@@ -33,7 +34,8 @@ def test_marks_around_the_whole_are_not_doubled() -> None:
     [
         (31490, None, "at least 31,490"),
         (None, 7, "up to 7"),
-        (540, 660, "540 to 660"),
+        (540, 660, "about 600"),
+        (12, 18, "12 to 18"),
         (675, 675, "675"),
         (2.5, 2.5, "2.5"),
         (None, None, "an unknown number"),
@@ -48,3 +50,17 @@ def test_ranges_counts_and_lists_are_put_in_words() -> None:
     assert (count(1, "story", "stories"), count(2000, "claim")) == ("1 story", "2,000 claims")
     assert listed(["a", "b", "c"]) == "a, b and c"
     assert (listed(["a"]), listed([])) == ("a", "")
+
+
+@pytest.mark.parametrize(
+    ("value", "words"),
+    [
+        ("1912-04-16", "as of 16 April 1912"),
+        ("2019-07-11/2019-07-17", "as of 11 July 2019 to 17 July 2019"),
+        ("2019-06-05/..", "as of soon after 5 June 2019"),
+        ("2019-07", "as of 2019-07"),
+        ("", ""),
+    ],
+)
+def test_the_day_of_a_count_is_told_as_people_say_it(value: str, words: str) -> None:
+    assert as_of(value) == words

@@ -144,7 +144,7 @@ def test_a_copy_that_leaves_out_the_source_goes_back_to_it_all_the_same() -> Non
     copy = reading("b", Say(words=words, events=[MET]))
     found = claim(source, copy)
     assert (found.origins.low, found.origins.high) == (1, 1)
-    assert found.origins.roots[0].reasons == ("b copies a",)
+    assert found.origins.roots[0].reasons == ("b copies Courier",)
 
 
 def test_an_outlet_taken_for_a_person_is_known_by_the_name_it_publishes_under() -> None:

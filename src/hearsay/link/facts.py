@@ -1,10 +1,12 @@
 """A statement made ready for comparing with thousands of others."""
 
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from hearsay.link import days
 from hearsay.link.days import Days
+from hearsay.link.nouns import sort_of
 from hearsay.link.rarity import common
 from hearsay.link.words import content_words
 from hearsay.model.annotation import Quantity
@@ -12,8 +14,10 @@ from hearsay.model.knowledge import Knowledge
 from hearsay.model.said import Happening, Said
 from hearsay.model.statement import Certainty
 
-# What a shared participant weighs: a state, a mere place; all others 1, mere words less.
-STATE, PLACE, WORDS = 0.5, 0.3, 0.5
+# What a shared participant weighs: a state, a mere place, people of some sort ("passengers"); all
+# others 1, mere words less.
+STATE, PLACE, SORT, WORDS = 0.5, 0.3, 0.75, 0.5
+CODE = "sort:"
 FINE = ("city", "site", "water", "region")
 
 
@@ -60,9 +64,12 @@ def facts(said: Said, knowledge: Knowledge) -> Facts:
     """The facts of a statement."""
     statement, article = said.statement, said.reading.article
     names = frozenset(m.entity for m in said.names if m.entity and m.kind != "place")
-    deeds = tuple(_deed(each) for each in said.happenings)
+    mentioned = {m.entity for m in said.reading.mentions}
+    known = {id: id for id in mentioned if id}
+    deeds = tuple(_deed(each, known, article.language) for each in said.happenings)
     taking_part = frozenset(party for deed in deeds for party in deed.participants)
-    ids = names | taking_part & {m.entity for m in said.reading.mentions}
+    ids = names | taking_part & mentioned
+    sorts = {party: SORT for party in taking_part if party.startswith(CODE)}
     return Facts(
         id=statement.id,
         article=article.id,
@@ -78,7 +85,7 @@ def facts(said: Said, knowledge: Knowledge) -> Facts:
         places=frozenset(p.entity or p.name for p in said.places if p.precision in FINE),
         times=tuple(span for time in said.times if (span := days.of(time))),
         counts=said.counts,
-        weight={id: _weight(id, knowledge) for id in ids if id},
+        weight={**sorts, **{id: _weight(id, knowledge) for id in ids if id}},
     )
 
 
@@ -89,18 +96,28 @@ def _weight(id: str, knowledge: Knowledge) -> float:
     return STATE if common(id, knowledge) else 1.0
 
 
-def _deed(happening: Happening) -> Deed:
+def _deed(happening: Happening, known: Mapping[str, str], language: str) -> Deed:
     place = happening.place
     fine = place is not None and place.precision in FINE
+
+    def parties(words: frozenset[str]) -> frozenset[str]:
+        """Ids as they are; words by their code where they have one, as in every language."""
+        return frozenset(known.get(each) or _coded(each, language) for each in words)
+
     return Deed(
         type=happening.type,
         mode=happening.mode,
-        actors=happening.actors,
-        recipients=happening.recipients,
-        company=happening.company,
+        actors=parties(happening.actors),
+        recipients=parties(happening.recipients),
+        company=parties(happening.company),
         place=(place.entity or place.name) if place and fine else "",
         when=days.of(happening.time),
     )
+
+
+def _coded(words: str, language: str) -> str:
+    code = sort_of(words, language)
+    return f"{CODE}{code}" if code else words
 
 
 def _reached(certainty: Certainty) -> bool:

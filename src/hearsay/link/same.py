@@ -49,10 +49,12 @@ def _best_deeds(a: Facts, b: Facts) -> tuple[tuple[Deed, Deed] | None, list[Reas
     """The two events that agree best; two statements whose events are all of other types differ."""
     best: tuple[tuple[Deed, Deed] | None, list[Reason]] = None, []
     top = 0.0
+    weight = {**a.weight, **b.weight}
+    named = any(weight.get(each, 0.0) >= 1 for each in a.names & b.names)
     for one in a.deeds:
         for other in b.deeds:
             if one.type == other.type:
-                reasons = list(_deed(one, other, {**a.weight, **b.weight}))
+                reasons = list(_deed(one, other, weight, named))
                 value = sum(reason.value for reason in reasons)
                 if best[0] is None or value > top:
                     best, top = ((one, other), reasons), value
@@ -62,7 +64,8 @@ def _best_deeds(a: Facts, b: Facts) -> tuple[tuple[Deed, Deed] | None, list[Reas
     return best
 
 
-def _deed(one: Deed, other: Deed, weight: dict[str, float]) -> Iterator[Reason]:
+def _deed(one: Deed, other: Deed, weight: dict[str, float], named: bool) -> Iterator[Reason]:
+    """`named`: both statements name somebody telling, be it only as whose people these are."""
     shared = sorted(one.participants & other.participants)
     yield Reason(name="event", value=EVENT if shared else BARE_EVENT, detail=one.type)
     if one.mode and one.mode == other.mode:
@@ -70,7 +73,7 @@ def _deed(one: Deed, other: Deed, weight: dict[str, float]) -> Iterator[Reason]:
     if shared:
         value = min(PARTIES, sum(PARTY * weight.get(each, MERE_WORDS) for each in shared))
         yield Reason(name="participants", value=round(value, 4), detail=", ".join(shared))
-        telling = any(weight.get(each, 0.0) >= 1 for each in shared)
+        telling = named or any(weight.get(each, 0.0) >= 1 for each in shared)
         if telling and one.participants == other.participants <= weight.keys():
             yield Reason(name="nobody else", value=ALONE, detail="the same participants in both")
     crossed = one.actors & other.recipients | one.recipients & other.actors

@@ -10,6 +10,7 @@ from hearsay.report.wordings import shorten
 
 ARROW = " ← "
 WIDTH = 60
+NAMELESS = ("unnamed", "unspecified")
 
 
 def draw(statement: Statement, index: Index) -> str:
@@ -36,7 +37,9 @@ def name(hop: Hop, reading: Reading) -> str:
 def _says_unnamed(words: str, language: str) -> bool:
     """Whether words tell that somebody is not named: "unidentified", "sous couvert d'anonymat"."""
     folded = words.casefold().replace("\u2019", "'")
-    return "unnamed" in folded or any(phrase in folded for phrase in _phrases(language))
+    return any(word in folded for word in NAMELESS) or any(
+        phrase in folded for phrase in _phrases(language)
+    )
 
 
 @cache

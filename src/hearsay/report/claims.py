@@ -12,6 +12,7 @@ from hearsay.report.view import Chain, ClaimView, Root, Where
 from hearsay.report.wordings import shorten, span
 
 SHOWN = 8
+NAMELESS = ("unnamed", "unspecified")
 GIST = 200
 
 
@@ -85,7 +86,7 @@ def roots(origins: Origins) -> tuple[Root, ...]:
 def _root(root: Origin) -> str:
     """An origin's name, and through whom it came."""
     name = root.name
-    if root.unnamed and not name.casefold().startswith("unnamed"):
+    if root.unnamed and not name.casefold().startswith(NAMELESS):
         name = f"unnamed {name}"
     through = [each for each in root.via if each != root.name]
     return f"{name}, through {', '.join(through)}" if through else name

@@ -4,6 +4,7 @@ from functools import cache
 
 from babel import Locale
 
+from hearsay.model.calendar import spoken
 from hearsay.model.reading import Reading
 
 BASES = {
@@ -25,6 +26,16 @@ def dated(reading: Reading) -> str:
     dating = reading.dating
     days = between(dating.earliest, dating.latest) or dating.value
     return f"{days}, {BASES[dating.basis]}" if days else "undated"
+
+
+def as_of(value: str) -> str:
+    """Until when was counted: `as of 16 April 1912`, `as of about 5 June 2019`; "" if unknown."""
+    first, _, last = value.partition("/")
+    days = [spoken(day[:10]) if len(day) >= 10 else "" for day in (first, last or first)]
+    if not days[0] or days[0] == days[1]:
+        return f"as of {days[0] or value}" if value else ""
+    # An open end, "..", is too short for a day.
+    return f"as of {days[0]} to {days[1]}" if days[1] else f"as of soon after {days[0]}"
 
 
 def between(earliest: str, latest: str) -> str:

@@ -8,7 +8,7 @@ from hearsay.model.finding import Point, Series
 from hearsay.model.statement import Statement
 from hearsay.report.claims import drawn
 from hearsay.report.index import Index
-from hearsay.report.languages import between
+from hearsay.report.languages import as_of, between
 from hearsay.report.view import Count, NumberView
 from hearsay.report.wordings import interval, shorten
 
@@ -25,21 +25,22 @@ class Told:
 
 
 def view(articles: Sequence[str], index: Index) -> tuple[NumberView, ...]:
-    """Series first, then single counts of one thing together; at most `SHOWN` things."""
+    """Series first, then single counts of one thing together, those of people and those that most
+    articles give before others; at most `SHOWN` things."""
     told = [each for each in _told(articles, index) if each.quantity.of]
     series = [each for each in index.picture.series if _in(each, set(articles), index)]
     grown = {each.of for each in series}
     taken: set[Told] = set()
     views = []
     for each in series:
-        found = [_same(point, each.of, told, index) for point in each.points]
+        found = [_same(point, each.of, told) for point in each.points]
         taken.update(*found)
         views.append(_series(each, found, index))
     rest: dict[str, list[Told]] = {}
     for single in told:
         if single not in taken:
             rest.setdefault(single.quantity.of, []).append(single)
-    order = sorted(rest, key=lambda of: (of not in grown, -len(rest[of]), of))
+    order = sorted(rest, key=lambda of: (of not in grown, *_weight(rest[of]), of))
     views += [NumberView(of=of, grows=False, counts=_counts(rest[of], index)) for of in order]
     return tuple(views[:SHOWN])
 
@@ -57,17 +58,17 @@ def _told(articles: Iterable[str], index: Index) -> Iterable[Told]:
                 yield Told(reading.quantities[at], statement)
 
 
-def _same(point: Point, of: str, told: Iterable[Told], index: Index) -> list[Told]:
-    """The count of a point, and the same count wherever else its claim is made."""
-    claim = index.claim_of.get(point.statement)
+def _weight(told: Sequence[Told]) -> tuple[bool, int]:
+    """Small for counts of people, and for those that many articles give."""
+    articles = {each.statement.article for each in told}
+    return not any(each.quantity.unit == "person" for each in told), -len(articles)
+
+
+def _same(point: Point, of: str, told: Iterable[Told]) -> list[Told]:
+    """The count of a point, and the same count wherever else the story gives it."""
+    wanted = of, point.low, point.high
     return [
-        each
-        for each in told
-        if (each.quantity.of, each.quantity.low, each.quantity.high) == (of, point.low, point.high)
-        and (
-            each.statement.id == point.statement
-            or (claim and index.claim_of.get(each.statement.id) == claim)
-        )
+        each for each in told if (each.quantity.of, each.quantity.low, each.quantity.high) == wanted
     ]
 
 
@@ -76,7 +77,7 @@ def _series(series: Series, found: Sequence[Sequence[Told]], index: Index) -> Nu
     of = ", ".join(filter(None, (series.of, shorten(series.who, WHO), place)))
     said: dict[tuple[str, str], dict[str, Statement]] = {}
     for point, told in zip(series.points, found, strict=True):
-        key = interval(point.low, point.high), f"as of {point.as_of}" if point.as_of else ""
+        key = interval(point.low, point.high), as_of(point.as_of)
         here = [*index.some([point.statement]), *(each.statement for each in told)]
         said.setdefault(key, {}).update((each.id, each) for each in here)
     counts = (_count(*key, same.values(), index) for key, same in said.items())
@@ -92,9 +93,18 @@ def _counts(told: Iterable[Told], index: Index) -> tuple[Count, ...]:
         key = size, interval(quantity.low, quantity.high), _since(quantity)
         same.setdefault(key, []).append(each)
     return tuple(
-        _count(f"{amount}{_who(found)}", as_of, [each.statement for each in found], index)
-        for (_, amount, as_of), found in sorted(same.items())
+        _count(_amount(amount, found, index), since, [each.statement for each in found], index)
+        for (_, amount, since), found in sorted(same.items())
     )
+
+
+def _amount(amount: str, found: Sequence[Told], index: Index) -> str:
+    """A number with who or what is counted; a mere measure in the words of the report."""
+    first = found[0]
+    if first.quantity.unit != "person" and not first.quantity.who:
+        text = index.reading(first.statement).article.text
+        return shorten(text[first.quantity.start : first.quantity.end], WHO)
+    return f"{amount}{_who(found)}"
 
 
 def _who(told: Iterable[Told]) -> str:
@@ -107,5 +117,5 @@ def _since(quantity: Quantity) -> str:
     return f"since {between(quantity.since, quantity.since)}" if quantity.since else ""
 
 
-def _count(amount: str, as_of: str, said: Iterable[Statement], index: Index) -> Count:
-    return Count(amount=amount, as_of=as_of, chains=drawn(said, index))
+def _count(amount: str, when: str, said: Iterable[Statement], index: Index) -> Count:
+    return Count(amount=amount, as_of=when, chains=drawn(said, index))

@@ -77,8 +77,8 @@ def story(view: StoryView) -> RenderableType:
             rows.append(Text(f"… and {view.more} more (hearsay claims)", style=DIM))
         parts.append(section("Who says what", rows))
     for title, found in (
-        ("Where reports differ", map(discrepancy, view.discrepancies)),
         ("Reports that lean on each other in a circle", map(_circle, view.circles)),
+        ("Where reports differ", map(discrepancy, view.discrepancies)),
         ("Numbers", map(_numbers, view.numbers)),
         ("Wording", map(_wording, view.wording)),
     ):

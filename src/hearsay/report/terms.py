@@ -35,7 +35,11 @@ def view(articles: Iterable[str], index: Index) -> tuple[WordingView, ...]:
 
 def entity_name(entity: str, index: Index) -> str:
     """The neutral name of what a term is said of; an id in words where there is no name."""
-    return index.names.get(entity) or entity.partition(":")[2] or entity.replace("-", " ")
+    return (
+        index.names.get(entity)
+        or entity.partition(":")[2]
+        or entity.replace("-", " ").replace("_", " ")
+    )
 
 
 def _terms(uses: dict[tuple[str, str, str], list[Use]], index: Index) -> tuple[TermView, ...]:

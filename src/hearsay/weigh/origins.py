@@ -97,7 +97,7 @@ def _one_text(a: Strand, b: Strand, leans: Mapping[tuple[str, str | None], str])
         fits = one.kind == "own" or ("named" not in (a.kind, b.kind) and compatible(a, b))
         kind = leans.get((one.article, other.article)) if fits else None
         if kind:
-            there, here = other.said.reading.article.path, one.said.reading.article.path
+            there, here = other.said.reading.outlet.name, one.said.reading.outlet.name
             return f"{here} {kind} {there}"
     return ""
 

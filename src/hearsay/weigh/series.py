@@ -1,5 +1,6 @@
 """Tolls that grow: counts of the same thing that only rise with time."""
 
+from collections import Counter
 from collections.abc import Sequence
 
 from hearsay.model.finding import Point, Series
@@ -40,7 +41,8 @@ def _rises(one: Count, other: Count) -> bool:
 
 def _series(pile: Pile, group: Sequence[Count], rising: Sequence[Count]) -> Series:
     who = sorted({id for count in group for id in count.who})
-    places = sorted({id for count in group for id in count.places})
+    told = Counter(id for count in rising for id in count.places)
+    places = sorted(id for id, often in told.items() if often > 1)
     words = sorted({count.people for count in rising if count.people}, key=len)
     return Series(
         of=rising[0].quantity.of,

@@ -27,11 +27,15 @@ KINDS: tuple[Callable[[Pile], Iterator[Discrepancy]], ...] = (
 )
 
 
+RANK = ("polarity", "number", "participants", "place", "date", "attribution", "weekday")
+
+
 def find_discrepancies(pile: Pile, groups: Sequence[Sequence[Count]]) -> tuple[Discrepancy, ...]:
     """All discrepancies of a pile, by kind; `groups` are the counts of the same thing."""
     found = [*(each for kind in KINDS for each in kind(pile)), *numbers(groups)]
     return tuple(sorted(found, key=_order))
 
 
-def _order(each: Discrepancy) -> tuple[str, str, str, str]:
-    return each.kind, each.claim or "", each.article or "", each.explanation
+def _order(each: Discrepancy) -> tuple[int, str, str, str]:
+    """What changes the news most first: whether, how many, who, where, when; then mere slips."""
+    return RANK.index(each.kind), each.claim or "", each.article or "", each.explanation
