@@ -19,6 +19,7 @@ from hearsay.model.morph import SUBJECTS, has, value
 PRONOUN_REACH, NOMINAL_REACH = 2, 8  # sentences back
 DEFINITE = {"Definite=Def", "PronType=Dem", "Poss=Yes"}
 NUMBERS = {"singular": "Sing", "plural": "Plur"}
+NAME_REACH = 9  # characters between "the minister" and ", le Dr X"
 SUBJECT_BONUS = 2.0
 AGREEMENT_BONUS = 1.0
 SPEAKER_KINDS: dict[str, MentionKind] = {
@@ -85,18 +86,31 @@ def _described(doc: Doc, token: Token, named: Mapping[int, Mention]) -> Mention 
     """Somebody who is spoken of without a name ("the minister"), for a pronoun to stand for."""
     kind = speakers(doc.language).get(token.lemma.lower()) if token.pos == "NOUN" else None
     tokens = doc.all(Token)
-    if kind is None or token.dep not in SUBJECTS or _has_name(token, tokens, named):
+    if kind is None or not _speaks(doc, token) or _has_name(token, tokens, named):
         return None
     last = max(
         [token.i, *(i for i in token.children if tokens[i].dep in ("amod", "nmod") and i > token.i)]
     )
     end = tokens[min(tokens[last].right, last + REACH_WORDS)].end if last > token.i else token.end
-    if any(m.kind == "person" and 0 <= m.start - token.end <= 2 for m in named.values()):
+    if any(m.kind == "person" and 0 <= m.start - token.end <= NAME_REACH for m in named.values()):
         return None  # "its spokesman, X": the name is who is meant
     skipped = ("DET", "ADP", "PUNCT", "PRON", "SCONJ", "CCONJ")
     start = next(t.start for t in tokens[token.left : token.i + 1] if t.pos not in skipped)
     name = doc.article.text[start:end]
     return Mention(start=token.start, end=token.end, kind=kind, form="nominal", name=name)
+
+
+def _speaks(doc: Doc, token: Token) -> bool:
+    """Does the noun stand where a source stands: as a subject, or after "selon", "according to"?"""
+    tokens = doc.all(Token)
+    cases = {tokens[i].word.lower() for i in token.children if tokens[i].dep == "case"}
+    return token.dep in SUBJECTS or bool(cases & source_phrases(doc.language))
+
+
+@lru_cache(maxsize=16)
+def source_phrases(language: Language) -> frozenset[str]:
+    """The first words of the phrases that bring in a source."""
+    return frozenset(row["phrase"].split()[0] for row in language.table("cue_phrases"))
 
 
 def _has_name(token: Token, tokens: Sequence[Token], named: Mapping[int, Mention]) -> bool:
@@ -200,7 +214,10 @@ def nominals(language: Language) -> Mapping[str, tuple[Mapping[str, str], ...]]:
 @lru_cache(maxsize=16)
 def speakers(language: Language) -> Mapping[str, MentionKind]:
     """Nouns of the table of sources for persons and bodies, with the kind of mention they make."""
-    return {
+    titles: dict[str, MentionKind] = {
+        row["title"].lower(): "person" for row in language.table("titles")
+    }
+    return titles | {
         row["noun"].lower(): SPEAKER_KINDS[row["kind"]]
         for row in language.table("source_nouns")
         if row["kind"] in SPEAKER_KINDS

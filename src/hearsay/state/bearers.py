@@ -47,13 +47,13 @@ def _is_kind_word(view: View, head: Token) -> bool:
 
 
 def name_after(view: View, source: Span) -> Mention | None:
-    """A person's name right after the title that is the source: "the head of the office, X, said".
-    """
+    """A person's name right after the title that is the source: "the head of the office, X, said"."""
     for mention in view.mentions:
-        between = view.text[source[1] : mention.start].strip(" ,.").lower()
+        words = tokens_in(view.tokens, (source[1], mention.start))
+        between = " ".join(t.word for t in words if t.pos not in ("PUNCT", "DET")).lower()
         near = 0 <= mention.start - source[1] <= LONGEST_TITLE
         named = near and mention.kind == "person" and mention.form == "name"
-        if named and (not between or between in view.lexicon.titles):
+        if named and (not between or between.rstrip(".") in view.lexicon.titles):
             return mention
     return None
 

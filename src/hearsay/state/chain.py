@@ -8,7 +8,7 @@ from hearsay.model.attribution import Attribution, Span
 from hearsay.model.morph import above
 from hearsay.model.reading import Voice
 from hearsay.model.statement import Cue, Hop
-from hearsay.state.sources import hops
+from hearsay.state.sources import UNSPECIFIED, hops
 from hearsay.state.spans import tokens_in
 from hearsay.state.unnamed import agrees, is_same
 from hearsay.state.view import View
@@ -80,15 +80,14 @@ def _same_words(a: frozenset[str], b: frozenset[str]) -> bool:
 
 
 def _plain(links: Sequence[Hop], own: Sequence[Hop]) -> list[Hop]:
-    """The links without repetition: "AFP said …, AFP reported" is one hop, a credited agency too.
-    """
+    """The links without repetition: "AFP said …, AFP reported" is one hop, a credited agency too."""
     kept: list[Hop] = []
     for link in links:
         last = kept[-1] if kept else own[-1]
         same = link.entity is not None and link.entity in {h.entity for h in (*own, *kept)}
         twin = (link.start, link.end) == (last.start, last.end)
         twin = twin or (link.entity is None and link.name.lower() == last.name.lower())
-        lost = bool(kept) and link.kind == PRONOUN
+        lost = bool(kept) and (link.kind == PRONOUN or link.name == UNSPECIFIED)
         # "the agency announced in a dispatch that cites Y": the dispatch is the agency's own.
         lost = lost or (link.kind == "document" and not link.entity and last.kind in PRESS)
         if not same and not twin and not lost:

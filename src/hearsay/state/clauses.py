@@ -99,8 +99,7 @@ def is_infinitive(view: View, token: Token) -> bool:
 
 
 def _is_bare_participle(view: View, token: Token) -> bool:
-    """As in "Stressing that …, X said": a participle without subject or auxiliary is told besides.
-    """
+    """As in "Stressing that …, X said": a participle without subject or auxiliary is told besides."""
     return has(token, "VerbForm=Part") and not below(
         view.tokens, token, "nsubj:pass", "aux", "aux:pass", "cop"
     )
@@ -126,3 +125,8 @@ def _clause_span(view: View, clause: Token, verb: Token) -> Span:
     else:
         end = min(end, verb.start)
     return trim(view.text, (start, end)) or (clause.start, clause.end)
+
+
+def opens_infinitive(view: View, verb: Token) -> bool:
+    """Does an infinitive follow the cue at once ("disent avoir vu"), whatever the parse?"""
+    return bool(_stray_infinitive(view, verb))

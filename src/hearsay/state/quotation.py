@@ -40,7 +40,7 @@ def _closes(view: View, quote: Quote, verb: Token) -> bool:
     gap = tokens_in(view.tokens, (quote.end, verb.start))
     if len(gap) > GAP_TOKENS or not is_speech(view, quote):
         return False
-    ended = view.text[quote.inner_start : quote.inner_end].rstrip()[-1:] in END_MARKS
+    ended = view.text[quote.inner_start : quote.inner_end].rstrip(' ”»"’')[-1:] in END_MARKS
     fresh = between.lstrip(" ,")[:1].isupper()
     rest = view.text[verb.end : view.sentence_at(verb.start).end].split()
     return not (ended and fresh) or len(rest) <= SHORT_REST

@@ -15,14 +15,14 @@ def by_hearsay(view: View) -> Iterator[Attribution]:
     """Every word of the hearsay table, with the clause it stands in."""
     for sentence in view.sentences:
         for token in view.doc.within(sentence.start, sentence.end, Token):
-            if found := phrase_at(view.lexicon.hearsay, view.tokens, view.text, token):
+            found = phrase_at(view.lexicon.hearsay, view.tokens, view.text, token)
+            if found and token.dep != "amod":  # "the alleged attacker" is no report of an attack
                 cue = (token.start, found.last.end)
                 yield from _attribution(view, token, cue, found.cue.relation == "says")
 
 
 def by_conditional(view: View) -> Iterator[Attribution]:
-    """Main clauses in the mood that a language keeps for unconfirmed reports (its pack names it).
-    """
+    """Main clauses in the mood that a language keeps for unconfirmed reports (its pack names it)."""
     rule = view.doc.language.rules.get("hearsay_conditional")
     if not rule:
         return

@@ -6,7 +6,7 @@ from dataclasses import replace
 from hearsay.model.annotation import Token
 from hearsay.model.attribution import Attribution, Span
 from hearsay.state.citing import at_second_hand, whom_it_cites
-from hearsay.state.clauses import that_clauses
+from hearsay.state.clauses import opens_infinitive, that_clauses
 from hearsay.state.content import content_of
 from hearsay.state.lexicon import Cue, Found, lemma_matches
 from hearsay.state.plausible import has_finite, is_answer, is_plausible
@@ -83,8 +83,7 @@ def _with_channel(
 
 
 def _addressed_outlet(view: View, verb: Token, cue: Cue, content: list[Span]) -> Token | None:
-    """The outlet between cue and content that a preposition or the verb itself makes the listener.
-    """
+    """The outlet between cue and content that a preposition or the verb itself makes the listener."""
     listeners = view.lexicon.small.get("addressee", frozenset())
     after = [span[0] for span in content if span[0] > verb.end]
     end = min(after) if after else view.sentence_at(verb.start).end
@@ -112,7 +111,8 @@ def _head(view: View, verb: Token, cue: Cue) -> Token | None:
     head = speaker(view, verb)
     if head and view.quote_around(head.start) != view.quote_around(verb.start):
         head = None
-    opened = that_clauses(view, verb) or opening_that(view, verb)
+    opened = bool(that_clauses(view, verb) or opening_that(view, verb))
+    opened = opened or ("infinitive" in cue.takes and opens_infinitive(view, verb))
     clause = not cue.weak and has_finite(view, verb) and not is_passive(view, verb) and opened
     if head is None and (clause or quoted_content(view, verb, cue)):
         return beside(view, verb)
