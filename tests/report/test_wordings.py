@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hearsay.report.languages import as_of
-from hearsay.report.wordings import count, interval, listed, quoted, shorten, span
+from hearsay.report.wordings import count, counted, interval, listed, quoted, shorten, span
 
 
 @given(st.text(max_size=200), st.integers(min_value=2, max_value=80))
@@ -34,8 +34,7 @@ def test_marks_around_the_whole_are_not_doubled() -> None:
     [
         (31490, None, "at least 31,490"),
         (None, 7, "up to 7"),
-        (540, 660, "about 600"),
-        (12, 18, "12 to 18"),
+        (540, 660, "540 to 660"),
         (675, 675, "675"),
         (2.5, 2.5, "2.5"),
         (None, None, "an unknown number"),
@@ -64,3 +63,20 @@ def test_ranges_counts_and_lists_are_put_in_words() -> None:
 )
 def test_the_day_of_a_count_is_told_as_people_say_it(value: str, words: str) -> None:
     assert as_of(value) == words
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "printed", "words"),
+    [
+        (540, 660, "around 600 troops", "about 600"),
+        (1980, 2420, "environ 2 200 personnes", "about 2,200"),
+        (90, 110, "between 90 and 110 civilians", "90 to 110"),
+        (20, 25, "20 to 25 people", "20 to 25"),
+        (810, 900, "près de 900 habitants", "nearly 900"),
+        (12, None, "at least 12 soldiers", "at least 12"),
+    ],
+)
+def test_a_number_that_is_hedged_is_told_as_it_is_printed(
+    low: float, high: float | None, printed: str, words: str
+) -> None:
+    assert counted(low, high, printed) == words

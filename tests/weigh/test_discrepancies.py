@@ -65,6 +65,33 @@ def test_two_tolls_as_of_one_day_are_a_discrepancy() -> None:
     assert "2031-03-14" in each.explanation
 
 
+def test_two_mouths_in_one_article_that_count_the_same_dead_disagree() -> None:
+    def dead(words: str, number: str, by: str, who: str = "") -> Say:
+        count = {"low": float(number), "high": float(number), "of": "killed", "unit": "person"}
+        return Say(words=words, chain=[person(by)], counts={number: {**count, "who": who}})
+
+    army = dead("The army said 9 were killed at the gate.", "9", "The army")
+    elder = dead("An elder counted 12 soldiers dead.", "12", "An elder", "soldiers")
+    rebels = dead("The army put the rebels killed at 10 men.", "10", "The army", "rebels")
+    (each,) = found("number", reading("a", army, elder, day="2031-03-14"))
+    assert [side.value for side in each.sides] == ["12", "9"]
+    assert not found("number", reading("a", elder, rebels, day="2031-03-14"))
+
+
+def test_a_crowd_is_disputed_in_one_article_and_a_percentage_is_not() -> None:
+    def told(of: str, unit: str) -> Reading:
+        counts = {"of": of, "unit": unit, "who": "marchers"}
+        says = [
+            Say(words=f"{by} spoke of {number} marchers.", chain=[person(by)],
+                counts={number: {**counts, "low": float(number), "high": float(number)}})
+            for by, number in (("The police", "4500"), ("The unions", "9000"))
+        ]  # fmt: skip
+        return reading("a", *says, day="2031-03-14")
+
+    assert found("number", told("crowd", "person"))
+    assert not found("number", told("percent", "percent"))
+
+
 def test_a_toll_that_falls_is_a_discrepancy() -> None:
     (each,) = found("number", toll("a", "2031-03-14", "1,595"), toll("b", "2031-05-05", "1,250"))
     assert "the later count is the smaller one" in each.explanation
@@ -190,6 +217,14 @@ def test_words_that_hold_a_not_on_both_sides_deny_nothing() -> None:
     asserts = reading("a", Say(words=words, chain=[agency()], events=[MET]), day="2031-03-14")
     negated = Say(words=f"{words} today", chain=[unnamed()], events=[MET], denies=True)
     assert not found("polarity", asserts, reading("b", negated, day="2031-03-14"))
+
+
+def test_a_sentence_does_not_contradict_a_part_of_itself() -> None:
+    whole = f"{WORDS}, and said so"
+    text = reading("a", Say(words=whole, chain=[unnamed()], events=[MET], denies=True),
+                   day="2031-03-14")  # fmt: skip
+    part = replace(text.statements[0], end=text.statements[0].end - 12, polarity="asserts")
+    assert not found("polarity", replace(text, statements=(part, text.statements[0])))
 
 
 def test_a_denial_by_its_verb_is_one_in_the_same_words_as_well() -> None:

@@ -64,12 +64,24 @@ def drawn(said: Iterable[Statement], index: Index) -> tuple[Chain, ...]:
     """Each way into print once, the longest first, with all places where it stands."""
     found: dict[tuple[str, bool], list[Where]] = {}
     hops: dict[tuple[str, bool], int] = {}
+    said = list(said)
     for each in said:
-        key = chains.draw(each, index), each.polarity == "denies"
+        key = chains.draw(each, index), _denies(each, said)
         found.setdefault(key, []).append(index.at(each))
         hops[key] = len(each.chain)
     order = sorted(found, key=lambda key: (key[1], -hops[key], key[0]))
     return tuple(Chain(drawn=key[0], denies=key[1], places=in_order(found[key])) for key in order)
+
+
+def _denies(statement: Statement, said: Iterable[Statement]) -> bool:
+    """Is it to be marked as a denial: by its verb, or because others assert what it negates?
+
+    "There were no talks", which nobody else speaks of, is a plain assertion to a reader.
+    """
+    if statement.polarity != "denies":
+        return False
+    by_verb = any(hop.cue and hop.cue.relation == "denies" for hop in statement.chain)
+    return by_verb or any(each.polarity == "asserts" for each in said)
 
 
 def in_order(places: Iterable[Where]) -> tuple[Where, ...]:

@@ -10,10 +10,14 @@ from hearsay.report.claims import drawn
 from hearsay.report.index import Index
 from hearsay.report.languages import as_of, between
 from hearsay.report.view import Count, NumberView
-from hearsay.report.wordings import interval, shorten
+from hearsay.report.wordings import counted, interval, shorten
 
 SHOWN = 12
 WHO = 40
+# How long or far something is says little, unless two articles care to tell.
+MEASURES = frozenset(
+    {"duration", "distance", "age", "area", "weight", "volume", "temperature", "power", "times"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +44,7 @@ def view(articles: Sequence[str], index: Index) -> tuple[NumberView, ...]:
     for single in told:
         if single not in taken:
             rest.setdefault(single.quantity.of, []).append(single)
+    rest = {of: each for of, each in rest.items() if of not in MEASURES or _weight(each)[1] < -1}
     order = sorted(rest, key=lambda of: (of not in grown, *_weight(rest[of]), of))
     views += [NumberView(of=of, grows=False, counts=_counts(rest[of], index)) for of in order]
     return tuple(views[:SHOWN])
@@ -90,7 +95,7 @@ def _counts(told: Iterable[Told], index: Index) -> tuple[Count, ...]:
     for each in told:
         quantity = each.quantity
         size = quantity.low if quantity.low is not None else quantity.high or 0
-        key = size, interval(quantity.low, quantity.high), _since(quantity)
+        key = size, counted(quantity.low, quantity.high, _printed(each, index)), _since(quantity)
         same.setdefault(key, []).append(each)
     return tuple(
         _count(_amount(amount, found, index), since, [each.statement for each in found], index)
@@ -102,9 +107,14 @@ def _amount(amount: str, found: Sequence[Told], index: Index) -> str:
     """A number with who or what is counted; a mere measure in the words of the report."""
     first = found[0]
     if first.quantity.unit != "person" and not first.quantity.who:
-        text = index.reading(first.statement).article.text
-        return shorten(text[first.quantity.start : first.quantity.end], WHO)
+        return shorten(_printed(first, index), WHO)
     return f"{amount}{_who(found)}"
+
+
+def _printed(told: Told, index: Index) -> str:
+    """The words of a number."""
+    text = index.reading(told.statement).article.text
+    return text[told.quantity.start : told.quantity.end]
 
 
 def _who(told: Iterable[Told]) -> str:

@@ -2,10 +2,9 @@
 
 import re
 from collections.abc import Sequence
-from math import ceil, floor
 
-# "Around 600" is read as the number with so much to either side.
-ABOUT = 0.1
+SEPARATORS = re.compile(r"(?<=\d)[\s,.'’](?=\d{3})")
+NUMBER = re.compile(r"\d+(?:\.\d+)?")
 BLANKS = re.compile(r"\s+")
 EDGES = " \t\n,;:–—-"
 MARKS = '«»“”"„ '
@@ -35,19 +34,25 @@ def quoted(text: str, width: int) -> str:
 
 
 def interval(low: float | None, high: float | None) -> str:
-    """An interval in words: `at least 31,490`, `up to 7`, `about 600`, `12 to 15`, `675`."""
+    """An interval in words: `at least 31,490`, `up to 7`, `540 to 660`, `675`."""
     if low is None and high is None:
         return "an unknown number"
     if low is None:
         return f"up to {figure(high)}"
     if high is None:
         return f"at least {figure(low)}"
-    if low == high:
-        return figure(low)
-    middle = (low + high) / 2
-    if low == floor(middle - middle * ABOUT) and high == ceil(middle + middle * ABOUT):
-        return f"about {figure(middle)}"
-    return f"{figure(low)} to {figure(high)}"
+    return figure(low) if low == high else f"{figure(low)} to {figure(high)}"
+
+
+def counted(low: float | None, high: float | None, printed: str) -> str:
+    """An interval in words; `about 600`, `nearly 900` where that is the number that is printed."""
+    if low is None or high is None or low == high:
+        return interval(low, high)
+    said = set(NUMBER.findall(SEPARATORS.sub("", printed)))
+    for word, number in (("about", (low + high) / 2), ("nearly", high)):
+        if said == {figure(number).replace(",", "")}:
+            return f"{word} {figure(number)}"
+    return interval(low, high)
 
 
 def figure(number: float | None) -> str:

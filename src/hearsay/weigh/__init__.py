@@ -6,9 +6,10 @@ from hearsay.model.finding import Derivation, Problem
 from hearsay.model.knowledge import Knowledge
 from hearsay.model.linked import Linked
 from hearsay.model.picture import Picture
-from hearsay.weigh.counts import find_counts, grouped
+from hearsay.weigh.counts import find_counts
 from hearsay.weigh.derivation import derivations
 from hearsay.weigh.discrepancies import find_discrepancies
+from hearsay.weigh.grouping import grouped
 from hearsay.weigh.origins import with_origins
 from hearsay.weigh.pile import Lookalikes, lay_out
 from hearsay.weigh.series import find_series

@@ -1,26 +1,15 @@
-"""Counts that can be laid side by side: of the same thing, of the same people, as of a day."""
+"""Counts of a pile: what is counted, of which people, on whose word, as of which day."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-
-import networkx as nx
 
 from hearsay.model.annotation import Quantity, Time
 from hearsay.model.knowledge import Knowledge
 from hearsay.model.reading import Dating, Reading
 from hearsay.model.said import Said
 from hearsay.weigh.pile import Pile
-from hearsay.weigh.voices import folded
 
-# A toll grows, but no count grows to three times itself and is still the same count.
-RATIO = 3.0
-THRESHOLD = 0.5
-WHO, PLACE, SINCE, CLOSE, CLAIM = 0.4, 0.3, 0.3, 0.2, 0.6
-# Two counts of one counter (a ministry, the Red Cross) in reports that share a name of their own.
-COUNTER = 0.5
-# Two reports of one story: the largest count of its kind in each, or one with the same names.
-MAIN, NAMES = 0.5, 0.3
 # A count that stands this near in the text is of the same people, where it names none itself.
 BESIDE = 250
 # Days before publication that a text may still mean by "as of".
@@ -201,92 +190,3 @@ def _interval(dating: Dating) -> str:
     if not first and not last:
         return ""
     return first if first == last else f"{first or '..'}/{last or '..'}"
-
-
-def grouped(all_: Sequence[Count]) -> list[list[Count]]:
-    """Counts that are of the same thing, two or more together."""
-    kinds: dict[tuple[str, str], list[Count]] = {}
-    for count in all_:
-        kinds.setdefault((count.quantity.of, count.quantity.unit), []).append(count)
-    groups: list[list[Count]] = []
-    for kind in sorted(kinds):
-        ordered = sorted(kinds[kind], key=_order)
-        graph: nx.Graph[int] = nx.Graph()
-        graph.add_edges_from(_same_pairs(ordered))
-        for part in nx.connected_components(graph):
-            groups.append([ordered[at] for at in sorted(part)])
-    return sorted(groups, key=lambda group: _order(group[0]))
-
-
-def _order(count: Count) -> tuple[float, str, int]:
-    return count.size, count.said.id, count.quantity.start
-
-
-def _same_pairs(ordered: Sequence[Count]) -> Iterator[tuple[int, int]]:
-    """Pairs by growing size: only counts within a ratio, or of one claim, can be the same."""
-    for i, one in enumerate(ordered):
-        for j in range(i + 1, len(ordered)):
-            other = ordered[j]
-            far = other.size > RATIO * one.size
-            if far and not (one.claim and one.claim == other.claim):
-                continue
-            if same_count(one, other):
-                yield i, j
-
-
-def same_count(a: Count, b: Count) -> bool:
-    """Are two counts of the same thing? Nothing may contradict, and enough must agree."""
-    if a.said.statement.article == b.said.statement.article and a.quantity == b.quantity:
-        return False
-    if _contradict(a.who, b.who) or _other_people(a, b):
-        return False
-    one_claim = bool(a.claim) and a.claim == b.claim
-    one_story = bool(a.story) and a.story == b.story
-    related = one_story or _toll(a, b) or _one_counter(a, b)
-    if not one_claim and (_contradict(a.places, b.places) or not related):
-        return False
-    return _agreement(a, b, one_claim) + one_story * _in_story(a, b) >= THRESHOLD
-
-
-def _contradict(a: frozenset[str], b: frozenset[str]) -> bool:
-    return bool(a and b and not a & b)
-
-
-def _other_people(a: Count, b: Count) -> bool:
-    """Within a language, words for who is counted that share nothing ("soldiers", "ships")."""
-    if a.who & b.who or a.said.language != b.said.language:
-        return False
-    one, other = set(folded(a.people)), set(folded(b.people))
-    return bool(one and other and not one & other and not (a.claim and a.claim == b.claim))
-
-
-def _toll(a: Count, b: Count) -> bool:
-    """Counts from different claims are comparable if they are running totals since one day."""
-    since = {a.quantity.since, b.quantity.since} - {None}
-    return (a.quantity.cumulative or b.quantity.cumulative) and len(since) < 2
-
-
-def _one_counter(a: Count, b: Count) -> bool:
-    """Have both the total from one named source, in reports of the same place or party?"""
-    others = a.about & b.about - {a.source}
-    return bool(a.source) and a.source == b.source and a.main and b.main and bool(others)
-
-
-def _agreement(a: Count, b: Count, one_claim: bool) -> float:
-    since = a.quantity.since is not None and a.quantity.since == b.quantity.since
-    close = max(a.size, b.size) <= 1.5 * min(a.size, b.size)
-    return (
-        CLAIM * one_claim
-        + WHO * bool(a.who & b.who)
-        + PLACE * bool(a.places & b.places)
-        + SINCE * since
-        + CLOSE * close
-        + COUNTER * _one_counter(a, b)
-    )
-
-
-def _in_story(a: Count, b: Count) -> float:
-    """What speaks for one count in two reports of one story."""
-    if a.said.statement.article == b.said.statement.article:
-        return 0.0
-    return MAIN * (a.main and b.main) + NAMES * bool(a.names & b.names)

@@ -33,18 +33,26 @@ def polarities(pile: Pile) -> Iterator[Discrepancy]:
 def _sides(statements: Sequence[Said]) -> tuple[list[Said], list[Said]]:
     """Who asserts and who denies, without those who only say the other side's words again.
 
-    A negation inside the words ("not one life was lost") denies nothing that says it as well; a
-    denial by its verb ("denied that") does, however alike the words that follow are.
+    Nor does a sentence contradict a part of itself. A negation inside the words ("not one life was
+    lost") denies nothing that says it as well; a denial by its verb ("denied that") does, however
+    alike the words that follow are.
     """
     denying = [s for s in statements if s.statement.polarity == "denies"]
     asserting = [s for s in statements if s.statement.polarity == "asserts"]
     inner = [s for s in denying if not _by_verb(s)]
     echoed = {s.id for s in inner if any(_echoes(s, other) for other in asserting)}
     echoes = {s.id for s in asserting if any(_echoes(s, other) for other in inner)}
+    echoes |= {s.id for s in asserting if any(_overlap(s, other) for other in denying)}
     return (
         [s for s in asserting if s.id not in echoes],
         [s for s in denying if s.id not in echoed],
     )
+
+
+def _overlap(a: Said, b: Said) -> bool:
+    """Do two statements share words of one article?"""
+    one, other = a.statement, b.statement
+    return one.article == other.article and one.start < other.end and other.start < one.end
 
 
 def _by_verb(said: Said) -> bool:
