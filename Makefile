@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 
-.PHONY: setup demo test check lock clean
+.PHONY: setup demo test check evaluate lock clean
 
 setup: $(STAMP)
 
@@ -28,6 +28,12 @@ check: setup
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+
+# Slow: how well hearsay reads, on our own texts and, where DATA has them, on public corpora.
+DATA ?= ../shared/data
+evaluate: setup
+	$(BIN)/python -m evaluation texts
+	@test ! -d $(DATA)/attribution || $(BIN)/python -m evaluation polnear --data $(DATA) --every 4
 
 # Pins every package with its hashes; needs `uv`. No registry address is written.
 lock:

@@ -1,22 +1,56 @@
-"""`python -m evaluation texts [en|fr] [--misses]`: how many facts of our own texts are found."""
+"""`python -m evaluation [texts] [polnear] [--data FOLDER] [--every N] [--misses]`.
 
+`texts` scores our own texts against the facts beside them. `polnear` scores attributions on the
+part `train` of PolNeAR below the data folder (`dev` with --part dev, once per change of method).
+"""
+
+import argparse
 import sys
+from collections.abc import Callable, Mapping
+from pathlib import Path
 
+from evaluation import polnear
+from evaluation.attribution import ROLES, score
 from evaluation.own_texts import all_answers, rates
 from hearsay.languages import available
 from hearsay.pipeline import Pipeline
 
 
-def main(words: list[str]) -> None:
-    """Print a table a language, and with --misses what was found in the place of each miss."""
-    chosen = [word for word in words if word in available()] or available()
-    for language in chosen:
+def main() -> None:
+    """Run the scorers that are named, all that need no data by default."""
+    options = argparse.ArgumentParser(prog="python -m evaluation", description=__doc__)
+    options.add_argument("scorers", nargs="*", default=["texts"], choices=sorted(SCORERS))
+    options.add_argument("--data", type=Path, default=Path("../shared/data"))
+    options.add_argument("--part", default="train", choices=["train", "dev"])
+    options.add_argument("--every", type=int, default=1, help="only each N-th article")
+    options.add_argument("--misses", action="store_true", help="what was found instead")
+    chosen = options.parse_args()
+    for name in chosen.scorers:
+        SCORERS[name](chosen)
+
+
+def texts(chosen: argparse.Namespace) -> None:
+    """How many facts of our own texts are found, by language and kind of fact."""
+    for language in available():
         found = all_answers(language, Pipeline())
         for table, (held, written) in sorted(rates(found).items()):
             say(f"{language}  {table:12} {held:4} / {written:<4} {100 * held / written:5.1f} %")
-        for answer in found if "--misses" in words else ():
+        for answer in found if chosen.misses else ():
             if not answer.held:
                 say(f"  {answer.text} {answer.table}: {answer.contains!r}: {answer.found}")
+
+
+def attributions(chosen: argparse.Namespace) -> None:
+    """Source, cue and content on PolNeAR, exact and by overlap."""
+    folder = chosen.data / "attribution" / "polnear_en" / chosen.part
+    if not folder.is_dir():
+        sys.exit(f"no corpus at {folder}: give its data folder with --data")
+    counts = polnear.counts(folder, every=chosen.every)
+    say(f"PolNeAR {chosen.part}: {counts['gold']} annotated, {counts['found']} found")
+    for role in (*ROLES, "whole"):
+        for how in ("exact", "overlap"):
+            f = score(counts, f"{role} {how}")
+            say(f"{role:8} {how:8} P {f.precision:5.1f}  R {f.recall:5.1f}  F1 {f.f1:5.1f}")
 
 
 def say(line: str) -> None:
@@ -24,4 +58,9 @@ def say(line: str) -> None:
     sys.stdout.write(line + "\n")
 
 
-main(sys.argv[1:])
+SCORERS: Mapping[str, Callable[[argparse.Namespace], None]] = {
+    "texts": texts,
+    "polnear": attributions,
+}
+
+main()

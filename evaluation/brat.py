@@ -1,5 +1,4 @@
-"""Attributions in brat standoff (PolNeAR): source, cue and content spans joined by an event line.
-"""
+"""Attributions in brat standoff (PolNeAR): source, cue and content spans joined by a line."""
 
 import re
 from collections.abc import Iterator
