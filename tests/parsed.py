@@ -50,9 +50,7 @@ def attributed(text: str, code: str = "en") -> tuple[Attribution, ...]:
 
 
 @lru_cache(maxsize=4096)
-def stated(
-    text: str, code: str = "en", kinds: tuple[BlockKind, ...] = ()
-) -> tuple[Statement, ...]:
+def stated(text: str, code: str = "en", kinds: tuple[BlockKind, ...] = ()) -> tuple[Statement, ...]:
     """Its statements."""
     return statements(annotated(text, code, kinds), Voice(id=None, name=OUTLET))
 
@@ -70,8 +68,7 @@ def draw(hop: Hop) -> str:
 def drawn(text: str, code: str = "en", kinds: tuple[BlockKind, ...] = ()) -> dict[str, str]:
     """The words of every statement, and its chain after the outlet: `Reuters < ?two officials`."""
     return {
-        text[s.start : s.end]: " < ".join(map(draw, s.chain[1:]))
-        for s in stated(text, code, kinds)
+        text[s.start : s.end]: " < ".join(map(draw, s.chain[1:])) for s in stated(text, code, kinds)
     }
 
 
@@ -79,4 +76,6 @@ def the(text: str, words: str, code: str = "en") -> Statement:
     """The statement that holds the most of these words."""
     start = text.index(words)
     end = start + len(words)
-    return max(stated(text, code), key=lambda s: (min(s.end, end) - max(s.start, start), s.start - s.end))
+    return max(
+        stated(text, code), key=lambda s: (min(s.end, end) - max(s.start, start), s.start - s.end)
+    )

@@ -134,7 +134,8 @@ def test_a_model_that_is_not_there_is_a_problem_in_words() -> None:
         (article(outlet="Atlas"), Voice(id="atlas", name="Atlas", kind="agency")),
         (article(url="https://www.herald.example/a"), Voice(id="herald", name="Herald")),
         (article(url="https://notherald.example/a"), Voice(id=None, name="a.txt")),
-        (article(outlet="Village Post", url="https://x.example"), Voice(id=None, name="Village Post")),
+        (article(outlet="Village Post", url="https://x.example"),
+         Voice(id=None, name="Village Post")),
         (article(), Voice(id=None, name="a.txt")),
     ],
 )  # fmt: skip

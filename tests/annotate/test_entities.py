@@ -1,5 +1,7 @@
 """Names: who and what an article speaks of."""
 
+import itertools
+
 import pytest
 from tests.parsed import annotated
 
@@ -8,9 +10,7 @@ from hearsay.model.annotation import Mention
 
 def names(text: str, code: str = "en") -> dict[str, tuple[str, str | None]]:
     document = annotated(text, code)
-    return {
-        document.text(m): (m.kind, m.entity) for m in document.all(Mention) if m.form == "name"
-    }
+    return {document.text(m): (m.kind, m.entity) for m in document.all(Mention) if m.form == "name"}
 
 
 @pytest.mark.parametrize(
@@ -53,7 +53,12 @@ def test_a_title_makes_a_person_and_is_no_part_of_the_name(
     ("code", "text", "words", "kind"),
     [
         ("en", "The newspaper Harbour Gazette reported it.", "Harbour Gazette", "outlet"),
-        ("en", "The Northern Renewal Front attacked the town.", "Northern Renewal Front", "organisation"),
+        (
+            "en",
+            "The Northern Renewal Front attacked the town.",
+            "Northern Renewal Front",
+            "organisation",
+        ),
     ],
 )
 def test_an_unknown_name_is_what_the_words_beside_it_say(
@@ -85,7 +90,7 @@ def test_names_never_overlap_and_come_in_order() -> None:
     )
     found = [(m.start, m.end) for m in annotated(text).all(Mention) if m.form == "name"]
     assert found == sorted(found)
-    assert all(a[1] <= b[0] for a, b in zip(found, found[1:], strict=False))
+    assert all(a[1] <= b[0] for a, b in itertools.pairwise(found))
 
 
 @pytest.mark.parametrize("code", ["en", "fr"])

@@ -1,5 +1,7 @@
 """Names of a table in a text."""
 
+import itertools
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -32,7 +34,10 @@ def test_the_longest_form_wins() -> None:
 
 
 def test_accents_hyphens_and_scripts_are_folded() -> None:
-    assert found("L'Elysée, Sawt Al Sahil") == [("Elysée", ("presidency",)), ("Sawt Al Sahil", ("sawt",))]
+    assert found("L'Elysée, Sawt Al Sahil") == [
+        ("Elysée", ("presidency",)),
+        ("Sawt Al Sahil", ("sawt",)),
+    ]
     assert found("قال صوت") == [("صوت", ("voice",))]
 
 
@@ -73,5 +78,5 @@ def test_folding_gives_small_latin_letters() -> None:
 def test_matches_come_in_order_and_never_overlap(words: list[str]) -> None:
     text = " ".join(words)
     spans = [(m.start, m.end) for m in find(FORMS, text, 0, len(text))]
-    assert all(a[1] <= b[0] for a, b in zip(spans, spans[1:], strict=False))
+    assert all(a[1] <= b[0] for a, b in itertools.pairwise(spans))
     assert all(start < end for start, end in spans)

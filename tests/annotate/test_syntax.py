@@ -64,11 +64,15 @@ def test_a_plain_sentence_is_parsed_in_universal_dependencies(
 @pytest.mark.parametrize(
     ("code", "text", "wanted"),
     [
-        ("en", "The bridge is shut. The road is open.", ["The bridge is shut.", "The road is open."]),
-        ("en", "Gen. Paul Marsh spoke.\nMr. Keller left.", ["Gen. Paul Marsh spoke.", "Mr. Keller left."]),
+        ("en", "The bridge is shut. The road is open.", ["The bridge is shut.",
+         "The road is open."]),
+        ("en", "Gen. Paul Marsh spoke.\nMr. Keller left.", ["Gen. Paul Marsh spoke.",
+         "Mr. Keller left."]),
         ("en", "“We stay.” That was all.", ["“We stay.”", "That was all."]),
-        ("fr", "Le pont est fermé. La route est ouverte.", ["Le pont est fermé.", "La route est ouverte."]),
-        ("fr", "M. Marchand est parti.\nMme Keller reste.", ["M. Marchand est parti.", "Mme Keller reste."]),
+        ("fr", "Le pont est fermé. La route est ouverte.", ["Le pont est fermé.",
+         "La route est ouverte."]),
+        ("fr", "M. Marchand est parti.\nMme Keller reste.", ["M. Marchand est parti.",
+         "Mme Keller reste."]),
     ],
 )  # fmt: skip
 def test_sentences_end_where_they_end(code: str, text: str, wanted: list[str]) -> None:

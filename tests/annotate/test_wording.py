@@ -21,7 +21,9 @@ WORLD = Knowledge(
 def marked(text: str, code: str = "en", kinds: tuple[str, ...] = ()) -> list[tuple[str, str, bool]]:
     document: Doc = doc(text, code, knowledge=WORLD, kinds=kinds)  # type: ignore[arg-type]
     document = document.plus(quotes.find(document))
-    return [(w.term, w.entity, w.in_quote) for w in document.plus(wording.find(document)).all(Wording)]
+    return [
+        (w.term, w.entity, w.in_quote) for w in document.plus(wording.find(document)).all(Wording)
+    ]
 
 
 @pytest.mark.parametrize(

@@ -5,10 +5,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from tests.builders import Say, agency, event, person, reading, unnamed
-
 from evaluation.facts import CHECKS, Answer, answers, load
 from evaluation.own_texts import TEXTS, rates
+from tests.builders import Say, agency, event, person, reading, unnamed
+
 from hearsay.model.reading import Reading
 
 READING = reading(
@@ -25,8 +25,10 @@ ROWS: list[tuple[str, Mapping[str, Any], bool]] = [
     ("statement", {"contains": "struck Selm", "chain": ["atlas|herald", "officials"]}, True),
     ("statement", {"contains": "struck Selm", "chain": ["Atlas"]}, False),
     ("statement", {"contains": "struck Selm", "chain": ["unnamed", "Atlas"]}, False),
-    ("statement", {"contains": "12 people died", "chain": ["al-Dumani"], "polarity": "denies"}, True),
-    ("statement", {"contains": "12 people died", "chain": ["al-Dumani"], "polarity": "asserts"}, False),
+    ("statement", {"contains": "12 people died", "chain": ["al-Dumani"],
+     "polarity": "denies"}, True),
+    ("statement", {"contains": "12 people died", "chain": ["al-Dumani"],
+     "polarity": "asserts"}, False),
     ("statement", {"contains": "12 people died", "chain": ["unnamed"]}, False),
     ("statement", {"contains": "The road is shut", "chain": []}, True),
     ("statement", {"contains": "The road is shut", "chain": [], "certainty": "planned"}, False),

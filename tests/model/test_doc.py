@@ -38,7 +38,9 @@ def test_within_are_the_marks_that_lie_inside_whole() -> None:
 
 def test_a_layer_can_be_exchanged_for_another() -> None:
     document = doc(TEXT).plus([Time(start=0, end=3, value="a")])
-    changed = document.instead(Time, [Time(start=4, end=6, value="c"), Time(start=0, end=3, value="b")])
+    changed = document.instead(
+        Time, [Time(start=4, end=6, value="c"), Time(start=0, end=3, value="b")]
+    )
     assert [time.value for time in changed.all(Time)] == ["b", "c"]
     assert [time.value for time in document.all(Time)] == ["a"]
 

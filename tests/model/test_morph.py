@@ -35,7 +35,11 @@ def test_a_feature_is_there_whole_or_not_at_all() -> None:
 
 
 def test_a_feature_has_a_value_or_none() -> None:
-    assert (value(MAYOR, "Number"), value(MAYOR, "Tense"), value(SAYS, "Number")) == ("Sing", "", "")
+    assert (value(MAYOR, "Number"), value(MAYOR, "Tense"), value(SAYS, "Number")) == (
+        "Sing",
+        "",
+        "",
+    )
 
 
 def test_below_are_the_children_in_a_relation() -> None:

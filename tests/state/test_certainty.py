@@ -54,7 +54,11 @@ def test_polarity_and_certainty(code: str, text: str, polarity: str, certainty: 
     ("code", "text", "words"),
     [
         ("en", "The army denied that the town had fallen. The mayor wept.", "The mayor wept"),
-        ("fr", "L'armée a démenti que la ville soit tombée. Le maire pleurait.", "Le maire pleurait"),
+        (
+            "fr",
+            "L'armée a démenti que la ville soit tombée. Le maire pleurait.",
+            "Le maire pleurait",
+        ),
     ],
 )
 def test_a_denial_reaches_no_further_than_its_own_words(code: str, text: str, words: str) -> None:

@@ -11,7 +11,8 @@ SAME_SOURCES = [
     ("en", "Reuters quoted two sources as saying that the deal was dead.\n"
      "The sources said that the talks lasted all night.", "the talks lasted all night"),
     ("fr", "Reuters a cité deux sources disant que l'accord était mort.\n"
-     "La réunion a duré toute la nuit, selon les mêmes sources.", "La réunion a duré toute la nuit"),
+     "La réunion a duré toute la nuit, selon les mêmes sources.",
+     "La réunion a duré toute la nuit"),
 ]  # fmt: skip
 CREDITED: tuple[BlockKind, ...] = ("dateline", "body")
 
@@ -66,7 +67,10 @@ def test_another_source_does_not_come_through_the_agency_of_the_first(
 @pytest.mark.parametrize(
     ("code", "text"),
     [
-        ("en", "KASSARA, 6 September 2022 (Reuters) -\nThe police said that the bridge was closed."),
+        (
+            "en",
+            "KASSARA, 6 September 2022 (Reuters) -\nThe police said that the bridge was closed.",
+        ),
         ("fr", "KASSARA, 6 septembre 2022 (Reuters) -\nLa police a dit que le pont était fermé."),
     ],
 )

@@ -4,7 +4,7 @@ import pytest
 from tests.parsed import attributed, laid_out, stated
 
 from hearsay.model.annotation import Quote
-from hearsay.state.content import is_speech
+from hearsay.state.quotation import is_speech
 
 
 def contents(text: str, code: str) -> list[str]:

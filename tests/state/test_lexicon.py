@@ -89,7 +89,8 @@ def test_a_phrase_is_not_found_inside_a_longer_word() -> None:
 @pytest.mark.parametrize("code", languages.available())
 def test_every_relation_of_a_pack_is_one_of_ours(code: str) -> None:
     known = {
-        "says", "cites", "confirms", "denies", "alleges", "promises", "threatens", "demands", "asks",
+        "says", "cites", "confirms", "denies", "alleges", "promises", "threatens", "demands",
+        "asks",
     }  # fmt: skip
     words = lexicon(languages.load(code))
     tables = (words.verbs, words.nouns, words.phrases, words.hearsay)

@@ -4,9 +4,12 @@ import pytest
 from tests.parsed import attributed
 
 CLAIMS = [
-    ("en", "The army's claim that the town had fallen surprised the mayor.", "The army's", "the town had fallen"),
-    ("en", "The claim by the army that the town had fallen surprised the mayor.", "the army", "the town had fallen"),
-    ("fr", "L'affirmation de l'armée selon laquelle la ville est tombée a surpris le maire.", "l'armée", "la ville est tombée"),
+    ("en", "The army's claim that the town had fallen surprised the mayor.", "The army's",
+     "the town had fallen"),
+    ("en", "The claim by the army that the town had fallen surprised the mayor.", "the army",
+     "the town had fallen"),
+    ("fr", "L'affirmation de l'armée selon laquelle la ville est tombée a surpris le maire.",
+     "l'armée", "la ville est tombée"),
 ]  # fmt: skip
 
 
@@ -16,7 +19,9 @@ def test_a_claim_is_on_the_word_of_who_makes_it(
 ) -> None:
     (found,) = attributed(text, code)
     assert found.source is not None
-    assert text[slice(*found.source)].lower().removesuffix("'s") == source.lower().removesuffix("'s")
+    assert text[slice(*found.source)].lower().removesuffix("'s") == source.lower().removesuffix(
+        "'s"
+    )
     assert words in text[found.start : found.end]
 
 

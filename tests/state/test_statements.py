@@ -1,5 +1,7 @@
 """Every clause of the body, once, on the chain of those on whose word it stands."""
 
+import itertools
+
 import pytest
 from tests.parsed import drawn, stated
 
@@ -44,9 +46,7 @@ def test_two_verbs_of_one_subject_are_one_statement(code: str, text: str) -> Non
          "le pont était fermé"),
     ],
 )  # fmt: skip
-def test_that_and_the_frame_are_no_part_of_what_is_stated(
-    code: str, text: str, words: str
-) -> None:
+def test_that_and_the_frame_are_no_part_of_what_is_stated(code: str, text: str, words: str) -> None:
     told = drawn(text, code)
     assert words in told
     assert not any(each.startswith(("that ", "que ")) for each in told)
@@ -94,7 +94,7 @@ def test_no_words_are_told_twice() -> None:
         "envoys had left. According to the mayor, the town was calm."
     )
     spans = [(statement.start, statement.end) for statement in stated(text)]
-    assert all(a[1] <= b[0] for a, b in zip(spans, spans[1:], strict=False))
+    assert all(a[1] <= b[0] for a, b in itertools.pairwise(spans))
 
 
 def test_a_statement_knows_the_numbers_times_and_places_in_it() -> None:

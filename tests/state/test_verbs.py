@@ -15,7 +15,12 @@ DIRECT = [
 INDIRECT = [
     ("en", "The police said that the bridge was closed.", "the bridge was closed", "police"),
     ("en", "The police said the bridge was closed.", "the bridge was closed", "police"),
-    ("en", "The police said on Monday that the bridge was closed.", "the bridge was closed", "police"),
+    (
+        "en",
+        "The police said on Monday that the bridge was closed.",
+        "the bridge was closed",
+        "police",
+    ),
     ("en", "The army confirmed that the town had fallen.", "the town had fallen", "army"),
     ("en", "The opposition alleged that the vote was rigged.", "the vote was rigged", "opposition"),
     ("fr", "La police a déclaré que le pont était fermé.", "le pont était fermé", "police"),
@@ -41,10 +46,14 @@ RELAYED = [
     ("en", "Reuters reported that a diplomat said the talks had failed.", "Reuters < ?diplomat"),
     ("en", "The talks had failed, Reuters reported, citing a diplomat.", "Reuters < ?diplomat"),
     ("en", "The talks had failed, a diplomat told the Reuters news agency.", "Reuters < ?diplomat"),
-    ("fr", "Un diplomate a déclaré à Reuters que les négociations avaient échoué.", "Reuters < ?diplomate"),
-    ("fr", "Reuters a rapporté qu'un diplomate affirmait que les négociations avaient échoué.", "Reuters < ?diplomate"),
-    ("fr", "Les négociations ont échoué, a rapporté Reuters, citant un diplomate.", "Reuters < ?diplomate"),
-    ("fr", "« Les négociations ont échoué », a confié un diplomate à Reuters.", "Reuters < ?diplomate"),
+    ("fr", "Un diplomate a déclaré à Reuters que les négociations avaient échoué.",
+     "Reuters < ?diplomate"),
+    ("fr", "Reuters a rapporté qu'un diplomate affirmait que les négociations avaient échoué.",
+     "Reuters < ?diplomate"),
+    ("fr", "Les négociations ont échoué, a rapporté Reuters, citant un diplomate.",
+     "Reuters < ?diplomate"),
+    ("fr", "« Les négociations ont échoué », a confié un diplomate à Reuters.",
+     "Reuters < ?diplomate"),
 ]  # fmt: skip
 AND = pytest.mark.xfail(strict=True, reason="the statement ends with 'and'")
 ADDED = [
@@ -150,9 +159,7 @@ def test_who_is_quoted_without_a_quoter_is_the_source(
 @pytest.mark.parametrize(
     ("code", "text"),
     [
-        pytest.param(
-            "en", "The mayor did not say when the bridge would reopen.", marks=UNSAID
-        ),
+        pytest.param("en", "The mayor did not say when the bridge would reopen.", marks=UNSAID),
         ("en", "The mayor would not promise to rebuild the bridge."),
         pytest.param("fr", "Le maire n'a pas dit quand le pont rouvrirait.", marks=UNSAID),
         ("fr", "Le maire refuse de promettre une aide."),
@@ -167,7 +174,9 @@ def test_what_somebody_did_not_say_is_not_on_his_word(code: str, text: str) -> N
     [
         ("en", "Rebels burned the mill. The army denied.", "denied"),
         pytest.param(
-            "fr", "Des rebelles ont brûlé le moulin. L'armée a démenti.", "a démenti",
+            "fr",
+            "Des rebelles ont brûlé le moulin. L'armée a démenti.",
+            "a démenti",
             marks=pytest.mark.xfail(strict=True, reason="a bare denial in the perfect is not seen"),
         ),
     ],
