@@ -19,13 +19,15 @@ from hearsay.pipeline import Pipeline
 def main() -> None:
     """Run the scorers that are named, all that need no data by default."""
     options = argparse.ArgumentParser(prog="python -m evaluation", description=__doc__)
-    options.add_argument("scorers", nargs="*", default=["texts"], choices=sorted(SCORERS))
+    options.add_argument("scorers", nargs="*", metavar="scorer")
     options.add_argument("--data", type=Path, default=Path("../shared/data"))
     options.add_argument("--part", default="train", choices=["train", "dev"])
     options.add_argument("--every", type=int, default=1, help="only each N-th article")
     options.add_argument("--misses", action="store_true", help="what was found instead")
     chosen = options.parse_args()
-    for name in chosen.scorers:
+    for name in chosen.scorers or ["texts"]:
+        if name not in SCORERS:
+            sys.exit(f"no scorer {name!r}; there are: {', '.join(sorted(SCORERS))}")
         SCORERS[name](chosen)
 
 

@@ -15,7 +15,7 @@ from anyascii import anyascii
 
 from hearsay.model.annotation import Annotation
 from hearsay.model.reading import Reading
-from hearsay.model.statement import Hop, Statement
+from hearsay.model.statement import Event, Hop, Statement
 
 Fact = Mapping[str, Any]
 
@@ -52,7 +52,9 @@ def _places(reading: Reading, fact: Fact) -> list[tuple[int, int]]:
     return [match.span() for match in re.finditer(words, reading.article.text)]
 
 
-def _touching(marks: Sequence[Annotation], places: Sequence[tuple[int, int]]) -> list[Any]:
+def _touching(
+    marks: Sequence[Annotation | Event | Statement], places: Sequence[tuple[int, int]]
+) -> list[Any]:
     return [m for m in marks for start, end in places if m.start < end and start < m.end]
 
 
@@ -135,8 +137,9 @@ def _time(reading: Reading, fact: Fact) -> tuple[bool, str]:
 
 def _event(reading: Reading, fact: Fact) -> tuple[bool, str]:
     held = _holding(reading, _places(reading, fact))
-    events = [e for s in held for e in s.events]
-    names = {m.entity: m.name for m in reading.mentions if m.entity}
+    touched = _touching([e for s in reading.statements for e in s.events], _places(reading, fact))
+    events = list(dict.fromkeys([*(e for s in held for e in s.events), *touched]))
+    names = _forms(reading)
     good = [
         e
         for e in events
@@ -147,6 +150,16 @@ def _event(reading: Reading, fact: Fact) -> tuple[bool, str]:
     return bool(good), " | ".join(
         f"{e.type} {e.actors} -> {e.recipients}" for e in events
     ) or "no event"
+
+
+def _forms(reading: Reading) -> dict[str, str]:
+    """Every form of a name that the article prints, by entity, beside its neutral name."""
+    forms: dict[str, str] = {}
+    for m in reading.mentions:
+        if m.entity:
+            printed = reading.article.text[m.start : m.end] if m.form == "name" else ""
+            forms[m.entity] = f"{forms.get(m.entity, '')} {m.name} {printed}"
+    return forms
 
 
 def _all_named(wanted: Sequence[str], found: Sequence[str], names: Mapping[str, str]) -> bool:

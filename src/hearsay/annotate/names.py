@@ -95,6 +95,8 @@ def _new(span: Candidate, known: Sequence[Mention]) -> bool:
         return False
     if span.label in ("PER", "PERSON"):
         return all(k.kind != "person" for k in inside)
+    if all(k.kind == "outlet" for k in inside):
+        return span.label in ("ORG", "")  # "Canal Baobab" is not "Canal"
     return span.label == "ORG" and all(k.kind in ("place", "nationality") for k in inside)
 
 

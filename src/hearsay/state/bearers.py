@@ -46,16 +46,23 @@ def _is_kind_word(view: View, head: Token) -> bool:
     return head.lemma.lower() in view.lexicon.nominals
 
 
-def name_after(view: View, source: Span) -> Mention | None:
-    """A person's name right after the title that is the source: "the head of the office, X, said"."""
-    for mention in view.mentions:
-        words = tokens_in(view.tokens, (source[1], mention.start))
-        between = " ".join(t.word for t in words if t.pos not in ("PUNCT", "DET")).lower()
-        near = 0 <= mention.start - source[1] <= LONGEST_TITLE
-        named = near and mention.kind == "person" and mention.form == "name"
-        if named and (not between or between.rstrip(".") in view.lexicon.titles):
-            return mention
+def name_after(view: View, source: Span, head: Token) -> Mention | None:
+    """A person's name right after the title that is the source: "the head of the office, X, said".
+    """
+    people = [m for m in view.mentions if m.kind == "person" and m.form == "name"]
+    for anchor in (source[1], head.end):
+        for mention in people:
+            near = 0 <= mention.start - anchor <= LONGEST_TITLE
+            if near and _only_title(view, (anchor, mention.start)):
+                return mention
     return None
+
+
+def _only_title(view: View, gap: Span) -> bool:
+    """Does nothing but a comma, an article or another title stand between title and name?"""
+    words = [t.word for t in tokens_in(view.tokens, gap) if t.pos not in ("PUNCT", "DET")]
+    between = " ".join(words).lower().rstrip(".")
+    return not between or between in view.lexicon.titles
 
 
 def kind_of_known(view: View, mention: Mention) -> str:

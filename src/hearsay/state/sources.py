@@ -76,7 +76,7 @@ def _named(view: View, source: Span, head: Token, cue: Cue) -> Hop:
     start, end = source
     noun = source_noun(view, head) or part_of(view, head) or first_noun(view, source)
     titled = noun is not None or head.word.lower().rstrip(".") in view.lexicon.titles
-    mention = mention_of(view, source, head) or (name_after(view, source) if titled else None)
+    mention = mention_of(view, source, head) or (name_after(view, source, head) if titled else None)
     anonymous = is_anonymous(view, source, head)
     if mention and mention.entity and not (noun and noun.unnamed == "always"):
         kind = kind_of_known(view, mention)

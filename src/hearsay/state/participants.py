@@ -1,0 +1,225 @@
+"""Who a noun phrase names as taking part in an event: entities where it can, else its words.
+
+Only those who can act or be acted on take part: people, bodies, states, forces, and what is theirs
+(a garrison, a ship). A noun that is none of these ("chances", "Monday") names nobody.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from hearsay.model.annotation import Mention, Quantity, Token
+from hearsay.model.knowledge import Knowledge
+from hearsay.model.language import Language
+from hearsay.model.morph import SUBJECTS, below, has
+from hearsay.state.speakers import is_impersonal
+from hearsay.state.view import View
+
+NAMES = {"person", "organisation", "group", "outlet"}
+BODIES = {"organisation", "group", "outlet"}
+INSIDE = ("nmod", "nmod:poss", "compound", "amod", "appos", "flat", "flat:name")
+SAME = ("appos", "flat", "flat:name", "compound", "nmod:poss")
+WORDS = {"NOUN", "PROPN", "ADJ", "VERB", "X"}
+COUNTED = {"person", "ship", "aircraft", "vehicle", "tank", "building", "house", "school", "place"}
+SHORTEST = 5  # letters of a word whose ending tells what it is
+REACH = 3  # words before the head that belong to its name
+WINDOW = 120  # characters around a word in which what holds it begins and ends
+
+
+@dataclass(frozen=True, slots=True)
+class Parties:
+    """Which nouns of a language take part, by word or by ending, and which do not."""
+
+    nouns: frozenset[str]
+    endings: tuple[str, ...]
+    never: frozenset[str]
+    groups: frozenset[str]
+    genitive: frozenset[str]
+    agent: frozenset[str]
+
+    def has(self, token: Token) -> bool:
+        """Is the word one for people, a body or something of theirs?"""
+        forms = {token.lemma.lower(), token.word.lower()}
+        if forms & self.never:
+            return False
+        lemma = token.lemma.lower()
+        ending = len(lemma) >= SHORTEST and lemma.endswith(self.endings)
+        return bool(forms & self.nouns) or ending
+
+
+@lru_cache(maxsize=16)
+def parties(language: Language) -> Parties:
+    """The nouns of a language's tables that stand for somebody."""
+    rows = language.table("participants")
+    by_kind = {kind: frozenset(r["noun"] for r in rows if r["kind"] == kind) for kind in KINDS}
+    nouns = {row["noun"].lower() for row in rows if row["kind"] in ("person", "group", "site")}
+    nouns |= {r["noun"].lower() for r in language.table("source_nouns") if r["kind"] != "document"}
+    nouns |= {row["title"].lower() for row in language.table("titles")}
+    nouns |= {r["noun"].lower() for r in language.table("nominals") if r["kinds"] != "document"}
+    nouns |= {
+        form
+        for row in language.table("counted")
+        if row["pos"] == "noun" and row["unit"] in COUNTED
+        for form in row["forms"].split(";")
+    }
+    return Parties(
+        nouns=frozenset(nouns),
+        endings=tuple(sorted(ending.removeprefix("-") for ending in by_kind["ending"])),
+        never=by_kind["never"],
+        groups=frozenset(
+            r["noun"].lower() for r in language.table("source_nouns") if r["kind"] == "group"
+        ),
+        genitive=by_kind["genitive"],
+        agent=by_kind["agent"],
+    )
+
+
+KINDS = ("ending", "never", "genitive", "agent")
+
+
+def participants(view: View, head: Token, *, acting: bool) -> Iterator[str]:
+    """The parties of a noun phrase; `acting` where it does something, so that a town is nobody.
+
+    Ids of entities, or words where nobody is known.
+    """
+    for part in (head, *_conjuncts(view, head)):
+        yield from _of_phrase(view, _counted(view, part), acting)
+
+
+def _conjuncts(view: View, head: Token) -> list[Token]:
+    return [t for t in below(view.tokens, head, "conj") if t.pos not in ("VERB", "AUX")]
+
+
+def _counted(view: View, head: Token) -> Token:
+    """ "Thousands of farmers", "a group of farmers": the farmers."""
+    known = parties(view.doc.language)
+    for child in below(view.tokens, head, "nmod"):
+        if not _case(view, child) & known.genitive:
+            continue
+        if head.pos == "NUM" or _is_number(view, head, child):
+            return child
+        plural = child.pos == "NOUN" and has(child, "Number=Plur") and known.has(child)
+        if plural and head.lemma.lower() in known.groups and mention_of(view, head) is None:
+            return child
+    return head
+
+
+def _is_number(view: View, head: Token, child: Token) -> bool:
+    """Does a number reach from a word to the phrase below it?"""
+    below_it = view.tokens[child.left].start
+    near = view.doc.within(head.start - WINDOW, child.end + WINDOW, Quantity)
+    return any(q.start <= head.start and below_it < q.end for q in near)
+
+
+def _of_phrase(view: View, head: Token, acting: bool) -> Iterator[str]:
+    if view.in_time(head):
+        return
+    mention = mention_of(view, head)
+    if mention and mention.entity and mention.kind not in ("document", "other"):
+        yield from _named(view, mention, acting)
+        return
+    known = parties(view.doc.language)
+    if head.pos == "PROPN" or (head.pos == "NOUN" and known.has(head)):
+        yield from _bodies(view, head) or [_words(view, head)]
+    elif _is_many(head) and not is_impersonal(view, head):
+        yield head.word.lower()
+
+
+def _named(view: View, mention: Mention, acting: bool) -> Iterator[str]:
+    """A name; of known places only states and capitals act."""
+    entity = mention.entity or ""
+    if not acting or not _is_town(view, mention):
+        yield entity
+    elif state := _state_of(view.doc.knowledge, entity):
+        yield state
+
+
+def _is_town(view: View, mention: Mention) -> bool:
+    """Is it a known place that is no state? A place that no table has may be one."""
+    knowledge, entity = view.doc.knowledge, mention.entity or ""
+    return mention.kind == "place" and entity in knowledge.places and entity not in knowledge.actors
+
+
+def _state_of(knowledge: Knowledge, entity: str) -> str:
+    """The state for which a capital stands."""
+    return capitals(knowledge).get(entity, "")
+
+
+@lru_cache(maxsize=4)
+def capitals(knowledge: Knowledge) -> Mapping[str, str]:
+    """Actor ids of states by the ids of their capitals."""
+    return {
+        place: country.lower()
+        for place, country in knowledge.capitals.items()
+        if country.lower() in knowledge.actors
+    }
+
+
+def mention_of(view: View, token: Token) -> Mention | None:
+    """The longest mention in which a word stands."""
+    around = [m for m in view.doc.within(token.start - WINDOW, token.end + WINDOW, Mention)]
+    holding = [m for m in around if m.start <= token.start < m.end]
+    return max(holding, key=lambda m: m.end - m.start, default=None)
+
+
+def _bodies(view: View, head: Token) -> list[str]:
+    """The bodies whose people act: "leaders of Hamas", "la délégation du Parti", "minister X"."""
+    genitive = parties(view.doc.language).genitive
+    found: list[str] = []
+    for child in below(view.tokens, head, *INSIDE):
+        cases = _case(view, child)
+        kinds = NAMES if child.dep in SAME or not cases else BODIES
+        if child.dep == "nmod" and cases and not cases & genitive:
+            continue
+        for part in (child, *_conjuncts(view, child)):
+            mention = mention_of(view, part)
+            if mention and mention.entity and _is_whose(view, mention, kinds, child):
+                found.append(mention.entity)
+    return list(dict.fromkeys(found))
+
+
+def _is_whose(view: View, mention: Mention, kinds: set[str], child: Token) -> bool:
+    """Does a name in a phrase tell whose people act? A state does where it is no adjective."""
+    if mention.kind in kinds:
+        return True
+    state = mention.kind == "place" and not _is_town(view, mention)
+    return state and child.dep in ("nmod", "nmod:poss")
+
+
+def _case(view: View, token: Token) -> set[str]:
+    cases = below(view.tokens, token, "case")
+    return {w for t in cases for w in (t.word.lower().replace("’", "'"), t.lemma.lower())}
+
+
+def _is_many(head: Token) -> bool:
+    """A word for an unknown number ("many refused"); no pronoun that stands for a name."""
+    if head.pos == "PRON":
+        return has(head, "PronType=Ind") or has(head, "PronType=Tot")
+    return head.pos in ("ADJ", "DET") and head.dep in SUBJECTS
+
+
+def _is_part(view: View, word: Token) -> bool:
+    named = word.pos in WORDS and not _is_compared(word)
+    return (named or _is_all(view, word)) and not view.in_time(word)
+
+
+def _is_compared(word: Token) -> bool:
+    """ "More", "least": words of number."""
+    return has(word, "Degree=Cmp") or has(word, "Degree=Sup")
+
+
+def _is_all(view: View, word: Token) -> bool:
+    """ "Both sides", "les deux parties": a word that says they are all meant."""
+    definite = word.i > 0 and has(view.tokens[word.i - 1], "Definite=Def")
+    return has(word, "PronType=Tot") or (word.pos == "NUM" and definite)
+
+
+def _words(view: View, head: Token) -> str:
+    """The head noun with the adjectives and nouns right beside it: "toute force étrangère"."""
+    nearby = view.tokens[max(head.left, head.i - REACH) : head.i]
+    before = [t for t in nearby if _is_part(view, t) and t.left >= head.left]
+    after = [
+        t for t in view.tokens[head.i + 1 : head.right + 1]
+        if t.dep in ("amod", "flat", "flat:name") and t.i <= head.i + 2 and t.head == head.i
+    ]  # fmt: skip
+    return " ".join(t.word for t in (*before, head, *after))
