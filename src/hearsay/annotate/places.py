@@ -18,6 +18,7 @@ from hearsay.model.language import Language
 
 GAPS = " -'’.\u00a0‐‑/"
 GREAT = 100_000
+METROPOLIS = 1_000_000
 PARTICLE = 3
 Words = list[tuple[int, int, str]]
 
@@ -192,7 +193,7 @@ def _is_meant(
     if label == "LOC" or (led and label != "PER"):
         return True
     titled = fold(each.before) in around.titles and each.before != ""
-    if label == "PER" or titled or label == "inside":
+    if (label == "PER" and not _is_metropolis(around, each, place)) or titled or label == "inside":
         return False
     great = place.precision != "city" or place.population >= GREAT
     if _is_part(around, each):
@@ -205,6 +206,11 @@ def _is_meant(
     ):
         return False
     return great or said.countries.get(place.country, 0) > 1
+
+
+def _is_metropolis(around: Around, each: Candidate, place: KnownPlace) -> bool:
+    """A lone name of a city of millions is the city, though a recogniser takes it for a person."""
+    return place.population >= METROPOLIS and not _is_part(around, each)
 
 
 def _label(doc: Doc, each: Candidate) -> str:

@@ -20,6 +20,7 @@ TABLES = Path(__file__).parent
 NAMES = (
     "actors",
     "ambiguous",
+    "capitals",
     "dated_events",
     "lookalikes",
     "outlets",
@@ -41,6 +42,7 @@ def load(folders: tuple[Path, ...] = ()) -> Knowledge:
         actors=_by_id(layers, "actors", rows.actors),
         outlets=_by_id(layers, "outlets", rows.outlets),
         places=_by_id(layers, "places", rows.places),
+        capitals=_by_id(layers, "capitals", rows.capitals),
         dated_events=tuple(_by_id(layers, "dated_events", rows.dated_events).values()),
         wording=tuple(_by_id(layers, "wording", rows.wording).values()),
     )

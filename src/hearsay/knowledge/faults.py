@@ -55,6 +55,8 @@ def _of_table(path: Path, folder: Path, ours: Path) -> Iterator[str]:
         yield from _events(path)
     elif table == "places":
         yield from _places(path)
+    elif table == "capitals":
+        dict(rows.capitals(path))
     elif table == "wording":
         dict(rows.wording(path))
     elif table == "outlets":

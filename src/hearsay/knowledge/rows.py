@@ -30,6 +30,7 @@ PLACE_COLUMNS = (
     "population",
     "forms",
 )
+CAPITAL_COLUMNS = ("place", "country")
 EVENT_COLUMNS = ("id", "earliest", "latest", "name")
 TERM_COLUMNS = ("language", "term", "about", "neutral")
 PAIR_COLUMNS = ("a", "b", "note")
@@ -91,6 +92,12 @@ def places(path: Path) -> Iterator[tuple[str, KnownPlace]]:
         except ValueError as failure:
             raise KnowledgeError(f"{path}, line {line}: expected a number: {failure}") from failure
         yield id_, place
+
+
+def capitals(path: Path) -> Iterator[tuple[str, str]]:
+    """Countries by the ids of their capitals."""
+    for _, row in _rows(path, CAPITAL_COLUMNS, key=("place",)):
+        yield row["place"], row["country"]
 
 
 def dated_events(path: Path) -> Iterator[tuple[str, DatedEvent]]:

@@ -75,10 +75,14 @@ class Term:
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Knowledge:
-    """All tables, loaded. Compared by identity, so that what is compiled from it can be cached."""
+    """All tables, loaded. Compared by identity, so that what is compiled from it can be cached.
+
+    `capitals` gives the country (ISO 3166-1 alpha-2) of each capital, by the place's id.
+    """
 
     actors: Mapping[str, Actor] = field(default_factory=dict)
     outlets: Mapping[str, Outlet] = field(default_factory=dict)
     places: Mapping[str, KnownPlace] = field(default_factory=dict)
+    capitals: Mapping[str, str] = field(default_factory=dict)
     dated_events: tuple[DatedEvent, ...] = ()
     wording: tuple[Term, ...] = ()

@@ -43,6 +43,8 @@ def concerned(view: View, found: Found) -> list[Token]:
         if part.dep == "ccomp" and found.pattern.type in SELF:
             continue
         subjects = [t for t in below(view.tokens, part, *SUBJECTS) if t.pos != "PRON"]
+        before = _right_before(view, part) if part.dep == "ccomp" and not subjects else None
+        subjects += [before] if before else []
         nearest += subjects or below(view.tokens, part, "obj") * (part.dep in COMPLEMENTS)
     return nearest or [t for part in complements for t in _named_below(view, part)]
 
