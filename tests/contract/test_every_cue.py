@@ -24,13 +24,13 @@ Row = Mapping[str, str]
 Check = Callable[[View, Row, tuple[int, int]], bool]
 
 FLOORS: Mapping[tuple[str, str], float] = {
-    ("cues", "en"): 0.0, ("cues", "fr"): 0.0,
-    ("cue_phrases", "en"): 0.0, ("cue_phrases", "fr"): 0.0,
-    ("cue_nouns", "en"): 0.0, ("cue_nouns", "fr"): 0.0,
-    ("hearsay", "en"): 0.0, ("hearsay", "fr"): 0.0,
-    ("source_nouns", "en"): 0.0, ("source_nouns", "fr"): 0.0,
-    ("anonymity", "en"): 0.0, ("anonymity", "fr"): 0.0,
-    ("events", "en"): 0.0, ("events", "fr"): 0.0,
+    ("cues", "en"): 0.68, ("cues", "fr"): 0.71,
+    ("cue_phrases", "en"): 0.80, ("cue_phrases", "fr"): 0.80,
+    ("cue_nouns", "en"): 0.62, ("cue_nouns", "fr"): 0.51,
+    ("hearsay", "en"): 0.94, ("hearsay", "fr"): 0.77,
+    ("source_nouns", "en"): 0.78, ("source_nouns", "fr"): 0.83,
+    ("anonymity", "en"): 0.86, ("anonymity", "fr"): 0.77,
+    ("events", "en"): 0.88, ("events", "fr"): 0.93,
 }  # fmt: skip
 TOGETHER = 25  # examples an article, a paragraph each
 
