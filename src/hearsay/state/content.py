@@ -32,6 +32,9 @@ def content_of(view: View, verb: Token, found: Found, source: Span | None) -> li
         for span in syntactic_content(view, verb, found)
         if not any(inside(span, quote) for quote in spoken)
     ]
+    if not spoken and source and clauses and clauses[-1][1] <= source[0]:
+        # "P, X said.": all that stands before, where the parse may have kept a part of P
+        return trailing_content(view, verb, source) or clauses
     if spoken:
         kept = [s for s in clauses if not any(overlaps(s, q) for q in spoken) and s[0] > verb.end]
         return [_joined(span, clauses) for span in spoken] + kept

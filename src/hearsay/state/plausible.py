@@ -25,6 +25,8 @@ def is_plausible(
         return False
     if head is None:
         return _is_said_by_nobody(view, verb, cue, content)
+    if head.pos == "PRON" and view.quote_around(verb.start):
+        return False  # "they answered" in somebody's words: only the speaker knows who they are
     if is_first_person(head) or has(head, "PronType=Rel") or is_nobody(view, head):
         return False
     spoken = quote_kind(view, content) == "direct" and not view.quote_around(verb.start)

@@ -29,6 +29,8 @@ def extended(view: View, verb: Token, end: int) -> int:
     The telling goes on with a verb joined to the cue ("said P and left") or a participle of saying
     ("said P, adding that Q").
     """
+    if verb.dep in ("acl", "acl:relcl"):
+        return end  # "X, who said P, did Q": the sentence goes on without P
     quote = view.quote_around(verb.start)
     last = min(view.sentence_at(verb.start).end, quote.inner_end if quote else len(view.text))
     tail = tokens_in(view.tokens, (end, last))

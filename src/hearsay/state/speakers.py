@@ -96,8 +96,7 @@ def _lent(view: View, governor: Token) -> Token | None:
 
 
 def set_in(view: View, verb: Token) -> Token | None:
-    """The subject of "P, X said, Q" and "P, X said.": the noun phrase alone between mark and verb.
-    """
+    """The subject of "P, X said, Q" and "P, X said.": the noun phrase alone between mark and verb."""
     if is_passive(view, verb):
         return None  # "it was reported": nobody is named
     sentence = view.sentence_at(verb.start)
@@ -119,8 +118,7 @@ def set_in(view: View, verb: Token) -> Token | None:
 
 
 def _past_time(view: View, verb: Token) -> int:
-    """Where the sentence goes on after "said on Thursday": dates and adverbs belong to the saying.
-    """
+    """Where the sentence goes on after "said on Thursday": dates and adverbs belong to the saying."""
     end = verb.end
     for token in view.tokens[verb.i + 1 : verb.i + 1 + INVERTED_REACH]:
         if not (view.in_time(token) or token.pos in ("ADV", "ADP", "DET")):
