@@ -64,6 +64,19 @@ def test_people_of_one_sort_are_the_same_in_every_language() -> None:
     assert score(english, french) >= THRESHOLD > score(english, others)
 
 
+def test_who_takes_part_in_one_and_is_named_in_the_other_counts_beside_the_rest() -> None:
+    met = {"type": "CONSULT", "actors": ("red-front",)}
+    words = "The Red Front sat down with the Blue League and the River Guard."
+    english = Say(words=words, chain=[unnamed()],
+                  events=[{**met, "actors": ("red-front", "blue-league")}])  # fmt: skip
+    french = Say(words="Le Front rouge a vu la Ligue bleue et la Garde du fleuve.",
+                 chain=[unnamed()], events=[{**met, "actors": ("red-front", "river-guard")}])  # fmt: skip
+    without = Say(words="Le Front rouge a vu la Garde du fleuve.",
+                  chain=[unnamed()], events=[{**met, "actors": ("red-front", "river-guard")}])  # fmt: skip
+    assert score(english, french) >= THRESHOLD
+    assert score(english, french) > score(english, without)
+
+
 def test_two_numbers_that_agree_are_enough_whoever_counted() -> None:
     counts = {"2140": count(2140, high=None), "5312": count(5312, "injured")}
     english = Say(

@@ -5,8 +5,10 @@ from dataclasses import replace
 from tests.builders import KNOWLEDGE, Say, event, reading
 
 from hearsay.link import link
+from hearsay.link.profile import profiles
+from hearsay.link.stories import compare
 from hearsay.model.linked import Linked
-from hearsay.model.reading import Reading
+from hearsay.model.reading import Dating, Reading
 
 MET = event("CONSULT", "red-front", "blue-league", mode="meet")
 
@@ -62,3 +64,16 @@ def test_a_report_that_dates_itself_is_left_as_it_is() -> None:
     first = meeting("a", "2031-03-16")
     found = linked(first, meeting("b", "2031-03-17"))
     assert next(r for r in found.readings if r.article.path == "a").dating == first.dating
+
+
+def test_an_undated_report_counts_as_written_soon_after_the_last_day_it_speaks_of() -> None:
+    def undated(latest: str) -> Reading:
+        open_ = Dating(value=f"{latest}/..", earliest=latest, basis="content")
+        return replace(meeting("undated", ""), dating=open_)
+
+    def reasons(latest: str) -> dict[str, float]:
+        made, rare = profiles([meeting("dated", "2031-05-05"), undated(latest)], KNOWLEDGE)
+        return {each.name: each.value for each in compare(*made.values(), rare).reasons}
+
+    assert reasons("2031-03-16")["dates"] < 0
+    assert "dates" not in reasons("2031-04-28")

@@ -56,7 +56,7 @@ def test_ranges_counts_and_lists_are_put_in_words() -> None:
     [
         ("1912-04-16", "as of 16 April 1912"),
         ("2019-07-11/2019-07-17", "as of 11 July 2019 to 17 July 2019"),
-        ("2019-06-05/..", "as of soon after 5 June 2019"),
+        ("2019-06-05/..", "soon after 5 June 2019"),
         ("2019-07", "as of 2019-07"),
         ("", ""),
     ],

@@ -9,6 +9,8 @@ from hearsay.model.reading import Dating
 Days = tuple[int, int]
 # A dating that leaves more days open dates nothing else.
 SURE = 45
+# News speaks of the last two weeks.
+SOON = 14
 
 
 @lru_cache(maxsize=65536)
@@ -24,6 +26,15 @@ def days(earliest: str, latest: str) -> Days | None:
 def of(marked: Time | Dating | None) -> Days | None:
     """The span of a time or a dating."""
     return days(marked.earliest, marked.latest) if marked else None
+
+
+def likely(dating: Dating) -> Days | None:
+    """When an article appeared; soon after the last day it speaks of, where that is all we know."""
+    known = of(dating)
+    if known is None and dating.earliest and not dating.latest:
+        first = days(dating.earliest, dating.earliest)
+        return (first[0], first[0] + SOON) if first else None
+    return known
 
 
 def gap(a: Days, b: Days) -> int:

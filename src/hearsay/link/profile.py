@@ -27,7 +27,10 @@ class Deed:
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """An article as vectors and deeds; `yearless` are its days without year, as MM-DD."""
+    """An article as vectors and deeds; `yearless` are its days without year, as MM-DD.
+
+    `dated` is when it appeared, `likely` when it probably did where only the first day is known.
+    """
 
     id: str
     language: str
@@ -36,6 +39,7 @@ class Profile:
     words: vectors.Vector
     deeds: frozenset[Deed]
     dated: Days | None
+    likely: Days | None
     yearless: frozenset[str]
 
 
@@ -60,6 +64,7 @@ def profiles(
             words=vectors.weighted(words[id], rare),
             deeds=frozenset(_deeds(reading)),
             dated=days.of(reading.dating),
+            likely=days.likely(reading.dating),
             yearless=frozenset(_yearless(reading)),
         )
     return made, rare

@@ -21,7 +21,7 @@ BARE_EVENT = 0.1
 ALONE, SAME_DAYS = 0.1, 0.05
 # An article seldom says the same thing twice; a list of like things is more usual.
 SAME_ARTICLE = -0.2
-PLACE, TIME, NAME, NAMES = 0.1, 0.1, 0.05, 0.15
+PLACE, TIME, NAME, PARTY_OF_ONE, NAMES = 0.1, 0.1, 0.05, 0.1, 0.15
 WORDS, HALF, QUOTE = 0.7, 0.5, 0.4
 # A number of three digits or more is rarely met twice by chance, one of three figures that is not
 # rounded ("1,595") hardly ever; a second count that agrees leaves no doubt.
@@ -162,11 +162,13 @@ def _times(a: Facts, b: Facts, pair: tuple[Deed, Deed] | None) -> Iterator[Reaso
 
 
 def _names(a: Facts, b: Facts) -> Iterator[Reason]:
-    """Names that both hold beyond those who take part in the event."""
-    taking_part = frozenset(p for deed in (*a.deeds, *b.deeds) for p in deed.participants)
-    shared = sorted(a.names & b.names - taking_part)
+    """Names that both hold beyond those who take part in the event in both."""
+    one, other = (frozenset(p for d in each.deeds for p in d.participants) for each in (a, b))
+    shared = sorted(a.names & b.names - (one & other))
     if shared:
-        value = min(NAMES, sum(NAME * a.weight.get(each, MERE_WORDS) for each in shared))
+        # A list of those who met is often read in part: who takes part in one is of more weight.
+        worth = {each: PARTY_OF_ONE if each in one | other else NAME for each in shared}
+        value = min(NAMES, sum(worth[id] * a.weight.get(id, MERE_WORDS) for id in shared))
         yield Reason(name="names", value=round(value, 4), detail=", ".join(shared))
 
 

@@ -28,7 +28,7 @@ CAP = 400
 # Reports of one happening come out within days of each other.
 DAYS, MONTH = 7, 30
 TOGETHER, TOLD_TOGETHER = 2, 0.03
-APART, FAR, SEASON = -0.6, -1.0, -0.3
+APART, FAR, LIKELY_APART, SEASON = -0.6, -1.0, -0.2, -0.3
 NAMES, WORDS, EVENT, EVENTS, PLACES = 0.55, 0.75, 0.15, 0.35, 0.1
 # Over two languages there are no words to compare.
 NAMES_ALONE = 0.9
@@ -104,6 +104,10 @@ def _places(a: Profile, b: Profile) -> Iterator[Reason]:
 
 def _dates(a: Profile, b: Profile) -> Iterator[Reason]:
     """Datings that can't come near each other speak against; so do days of another season."""
+    open_ = a.dated is None or b.dated is None
+    if open_ and a.likely and b.likely and (days := gap(a.likely, b.likely)) > DAYS:
+        detail = f"probably {days} days apart"
+        yield Reason(name="dates", value=LIKELY_APART, detail=detail)
     days = gap(a.dated, b.dated) if a.dated and b.dated else 0
     if days > DAYS:
         value = FAR if days > MONTH else APART

@@ -35,7 +35,7 @@ def as_of(value: str) -> str:
     if not days[0] or days[0] == days[1]:
         return f"as of {days[0] or value}" if value else ""
     # An open end, "..", is too short for a day.
-    return f"as of {days[0]} to {days[1]}" if days[1] else f"as of soon after {days[0]}"
+    return f"as of {days[0]} to {days[1]}" if days[1] else f"soon after {days[0]}"
 
 
 def between(earliest: str, latest: str) -> str:
