@@ -82,3 +82,20 @@ def test_the_cue_is_the_phrase_to_the_letter() -> None:
     text = "As was feared, the dam broke, according to the mayor."
     (found,) = attributed(text)
     assert (text[slice(*found.cue)], found.how) == ("according to", "phrase")
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "words"),
+    [
+        pytest.param(
+            "fr", "Toujours selon la police, deux hommes sont en fuite.",
+            "deux hommes sont en fuite",
+            marks=pytest.mark.xfail(strict=True, reason="only 'Toujours' is on its word"),
+        ),
+        ("en", "Meanwhile, according to the police, two men have fled.", "two men have fled"),
+    ],
+)  # fmt: skip
+def test_a_word_before_the_phrase_is_not_all_that_it_brings(
+    code: str, text: str, words: str
+) -> None:
+    assert drawn(text, code).get(words) == "police"

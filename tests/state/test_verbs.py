@@ -204,3 +204,28 @@ def test_a_cue_inside_a_quotation_does_not_reach_out_of_it() -> None:
     assert drawn(text) == {"the dam had burst": "Anna Keller < ?neighbour"} or all(
         chain.startswith("Anna Keller") for chain in drawn(text).values()
     )
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "chain"),
+    [
+        ("en", "The talks have failed, a diplomat who asked not to be named told Reuters.",
+         "Reuters < ?diplomat"),
+        ("fr", "Le plan a échoué, a confié à Reuters un diplomate qui a requis l'anonymat.",
+         "Reuters < ?diplomate"),
+    ],
+)  # fmt: skip
+@pytest.mark.xfail(strict=True, reason="a clause between source and cue hides who says it")
+def test_what_is_told_of_a_source_does_not_hide_it(code: str, text: str, chain: str) -> None:
+    assert list(drawn(text, code).values()) == [chain]
+
+
+@pytest.mark.xfail(strict=True, reason="without 'that' the listener is told with the words")
+def test_the_listener_is_no_part_of_what_is_said() -> None:
+    told = drawn("The envoy told the BBC he would resign.")
+    assert told == {"he would resign": "BBC < ?envoy"}
+
+
+@pytest.mark.xfail(strict=True, reason="'faire' and 'savoir' are told as two")
+def test_a_cue_of_two_verbs_is_one_attribution() -> None:
+    assert len(attributed("Le maire a fait savoir que le pont était sûr.", "fr")) == 1
