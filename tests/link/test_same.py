@@ -65,14 +65,16 @@ def test_people_of_one_sort_are_the_same_in_every_language() -> None:
 
 
 def test_who_takes_part_in_one_and_is_named_in_the_other_counts_beside_the_rest() -> None:
-    met = {"type": "CONSULT", "actors": ("red-front",)}
-    words = "The Red Front sat down with the Blue League and the River Guard."
-    english = Say(words=words, chain=[unnamed()],
-                  events=[{**met, "actors": ("red-front", "blue-league")}])  # fmt: skip
-    french = Say(words="Le Front rouge a vu la Ligue bleue et la Garde du fleuve.",
-                 chain=[unnamed()], events=[{**met, "actors": ("red-front", "river-guard")}])  # fmt: skip
-    without = Say(words="Le Front rouge a vu la Garde du fleuve.",
-                  chain=[unnamed()], events=[{**met, "actors": ("red-front", "river-guard")}])  # fmt: skip
+    def met(words: str, *parties: str) -> Say:
+        return Say(words=words, chain=[unnamed()], events=[{"type": "CONSULT", "actors": parties}])
+
+    english = met(
+        "The Red Front sat down with the Blue League and the River Guard.",
+        "red-front", "blue-league",
+    )  # fmt: skip
+    guard = "red-front", "river-guard"
+    french = met("Le Front rouge a vu la Ligue bleue et la Garde du fleuve.", *guard)
+    without = met("Le Front rouge a vu la Garde du fleuve.", *guard)
     assert score(english, french) >= THRESHOLD
     assert score(english, french) > score(english, without)
 

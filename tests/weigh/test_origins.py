@@ -108,6 +108,24 @@ def test_outlets_that_cite_each_other_in_a_circle_have_no_root() -> None:
     assert len(origins.circles[0].statements) == 4
 
 
+def test_a_copy_of_an_article_in_the_circle_is_no_root_either() -> None:
+    words = (
+        "The Red Front and the Blue League met in the upper valley to settle for good who holds "
+        "the bridges, the two mills and the customs house, and who pays the guards in winter."
+    )
+
+    def told(path: str, by: str | None, day: str, *chain: Hop) -> Reading:
+        return reading(path, Say(words=words, chain=chain, events=[MET]), by=by, day=day)
+
+    round_ = (
+        told("a", "courier", "2031-03-14", outlet("Ledger", "ledger")),
+        told("b", "ledger", "2031-03-14", outlet("Courier", "courier")),
+    )
+    copy = told("c", None, "2031-03-16")
+    assert low_high(*round_, copy) == (0, 0)
+    assert low_high(*round_, report("d", [unnamed("a clerk")])) == (1, 1)
+
+
 def test_a_mouth_outside_the_circle_is_the_only_root() -> None:
     found = claim(
         report("a", [outlet("Ledger", "ledger")], by="courier"),

@@ -104,8 +104,8 @@ def _places(a: Profile, b: Profile) -> Iterator[Reason]:
 
 def _dates(a: Profile, b: Profile) -> Iterator[Reason]:
     """Datings that can't come near each other speak against; so do days of another season."""
-    open_ = a.dated is None or b.dated is None
-    if open_ and a.likely and b.likely and (days := gap(a.likely, b.likely)) > DAYS:
+    unsure = a.dated is None or b.dated is None
+    if unsure and a.likely and b.likely and (days := gap(a.likely, b.likely)) > DAYS:
         detail = f"probably {days} days apart"
         yield Reason(name="dates", value=LIKELY_APART, detail=detail)
     days = gap(a.dated, b.dated) if a.dated and b.dated else 0

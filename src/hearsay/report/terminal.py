@@ -27,6 +27,7 @@ from hearsay.report.view import (
     Where,
     WordingView,
 )
+from hearsay.report.wordings import count
 
 WIDTH = 100
 PLACES = 3
@@ -99,7 +100,8 @@ def claim(view: ClaimView, number: int | None = None) -> RenderableType:
     rows: list[RenderableType] = [Text(f"“{view.gist}”", style=STRONG)]
     rows += map(chain, view.chains[:CHAINS])
     if len(view.chains) > CHAINS:
-        rows.append(Text(f"… and {len(view.chains) - CHAINS} more ways into print", style=DIM))
+        more = count(len(view.chains) - CHAINS, "more way", "more ways")
+        rows.append(Text(f"… and {more} into print", style=DIM))
     rows.append(_origins(view))
     return _hanging(Text(label, style=DIM), Group(*rows), width=3)
 

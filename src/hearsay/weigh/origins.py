@@ -17,6 +17,8 @@ from hearsay.weigh.circularity import circles, goes_round
 from hearsay.weigh.pile import Pile
 from hearsay.weigh.strand import Strand, apart, compatible, same_words, strand
 
+# The kinds of derivation by which one article has the words of another.
+TEXTS = ("copies", "translates")
 Derived = Mapping[str, Sequence[Derivation]]
 Why = Callable[[Strand, Strand], str]
 
@@ -42,7 +44,8 @@ def with_origins(pile: Pile, claim: Claim, derived: Derived) -> Claim:
     leaning = [d for s in asserting for d in derived.get(s.article, ())]
     round_, counted = circles(pile, asserting, leaning), asserting
     for _, part in round_:
-        counted = [s for s in counted if not goes_round(s, part)]
+        going = {s.article for s in counted if goes_round(s, part)}
+        counted = [s for s in counted if not (goes_round(s, part) or _copied(s, going, leaning))]
     bundles = _bundled(pile, counted, leaning)
     low = _low(bundles)
     roots = tuple(sorted(map(_root, bundles), key=lambda root: (root.name, root.statements)))
@@ -51,12 +54,19 @@ def with_origins(pile: Pile, claim: Claim, derived: Derived) -> Claim:
     return replace(claim, origins=found)
 
 
+def _copied(each: Strand, articles: set[str], derived: Sequence[Derivation]) -> bool:
+    """Does it stand in a copy of one of the articles, on nobody's word that could be told?"""
+    nobody = each.kind == "own" or (each.kind == "unnamed" and not each.about)
+    return nobody and any(
+        d.article == each.article and d.from_article in articles and d.kind in TEXTS
+        for d in derived
+    )
+
+
 def _bundled(pile: Pile, strands: Sequence[Strand], derived: Sequence[Derivation]) -> list[Bundle]:
     """Strands joined where they surely go back to one root."""
     bundles = [Bundle([each]) for each in strands]
-    leans = {
-        (d.article, d.from_article): d.kind for d in derived if d.kind in ("copies", "translates")
-    }
+    leans = {(d.article, d.from_article): d.kind for d in derived if d.kind in TEXTS}
 
     def surely(a: Strand, b: Strand) -> str:
         return _one_root(pile, a, b) or _one_text(a, b, leans)
