@@ -89,6 +89,22 @@ def test_ledgers_read_in_another_order_are_equal(articles: list[str], tmp_path: 
     assert rows[0] == rows[1]
 
 
+def test_a_claim_is_found_by_the_id_it_had_before_it_grew(
+    articles: list[str], tmp_path: Path
+) -> None:
+    where = str(tmp_path / "news.ledger")
+    alone = run(articles[:1], pipeline=Pipeline(), workers=1, ledger=where)
+    (before,) = [each for each in alone.claims if "12 soldiers" in each.gist]
+    both = run(articles[1:2], pipeline=Pipeline(), workers=1, ledger=where)
+    (after,) = [each for each in both.claims if set(before.statements) <= set(each.statements)]
+    assert after.id != before.id
+    with open_ledger(where) as ledger:
+        assert queries.claim_now(ledger, before.id) == after.id
+        assert queries.claim_now(ledger, before.statements[0]) == after.id
+        assert queries.claim_now(ledger, after.id) == after.id
+        assert queries.claim_now(ledger, "nothing") == "nothing"
+
+
 def test_the_ledger_keeps_what_was_read_and_not_what_was_linked(
     articles: list[str], tmp_path: Path
 ) -> None:

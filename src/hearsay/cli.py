@@ -139,10 +139,13 @@ def claims(
 
 @app.command()
 def claim(wanted: Id, ledger: LedgerOption = None) -> None:
-    """Show one claim with all its statements and origins."""
+    """Show one claim with all its statements and origins; an id of an earlier run will do."""
+    from hearsay.ledger.queries import claim_now
     from hearsay.report import listing
 
-    _show(ledger, lambda picture: listing.claim(picture, wanted))
+    with _open(ledger) as kept:
+        now = claim_now(kept, wanted)
+    _show(ledger, lambda picture: listing.claim(picture, now))
 
 
 @app.command()

@@ -130,6 +130,36 @@ def claim(ledger: Ledger, wanted: str) -> Claim:
     return the_one(claims(ledger), wanted, what="claim", name=lambda claim: claim.id)
 
 
+def claim_now(ledger: Ledger, wanted: str) -> str:
+    """The id of today's claim for one of today's or of an earlier picture, or for a statement.
+
+    A claim that has grown has another id; its statements keep theirs, and most of them tell where
+    they are now. `wanted` comes back as it is where nothing fits: the one who asked knows best how
+    to say so.
+    """
+    with explained(ledger.where), ledger.database.connect() as connection:
+        newest = select(PICTURE).order_by(PICTURE.c.added.desc(), PICTURE.c.id)
+        latest = _picture_row(connection)
+        current = picture_from(latest, None).claims if latest else ()
+        if any(_fits(each.id, wanted, "claim") for each in current):
+            return wanted
+        statements = {id for each in current for id in each.statements}
+        said = {id for id in statements if _fits(id, wanted, "statement")}
+        for row in connection.execute(newest) if not said else ():
+            earlier = picture_from(dict(row._mapping), None).claims
+            if fitting := [each for each in earlier if _fits(each.id, wanted, "claim")]:
+                said = set(fitting[0].statements) if len(fitting) == 1 else set()
+                break
+    shared = {each.id: len(said.intersection(each.statements)) for each in current}
+    best = max(sorted(shared), key=lambda id: shared[id], default="")
+    return best if best and shared[best] else wanted
+
+
+def _fits(id: str, wanted: str, what: str) -> bool:
+    """Is this the beginning of an id, with or without its kind?"""
+    return bool(wanted) and (id.startswith(wanted) or id.startswith(f"{what}-{wanted}"))
+
+
 def entities(ledger: Ledger) -> tuple[Entity, ...]:
     """The entities of the latest picture."""
     return _findings(ledger).entities
