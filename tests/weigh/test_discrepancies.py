@@ -62,7 +62,7 @@ def test_one_counters_tolls_are_a_series_over_two_stories_and_undated_articles()
 def test_two_tolls_as_of_one_day_are_a_discrepancy() -> None:
     (each,) = found("number", toll("a", "2031-03-14", "1,250"), toll("b", "2031-03-14", "1,595"))
     assert [side.value for side in each.sides] == ["1,250", "1,595"]
-    assert "2031-03-14" in each.explanation
+    assert each.explanation == "killed: 1,250 against 1,595; both are as of 14 March 2031"
 
 
 def test_two_mouths_in_one_article_that_count_the_same_dead_disagree() -> None:
@@ -90,6 +90,16 @@ def test_a_crowd_is_disputed_in_one_article_and_a_percentage_is_not() -> None:
 
     assert found("number", told("crowd", "person"))
     assert not found("number", told("percent", "percent"))
+
+
+def test_a_number_cut_in_two_by_its_statements_counts_all_the_same() -> None:
+    other = toll("b", "2031-03-14", "1,595")
+    (whole,) = other.statements
+    cut = other.article.text.index("people")
+    halves = replace(whole, end=cut, quantities=()), replace(whole, start=cut, quantities=())
+    number = replace(other.quantities[0], end=cut + len("people"))
+    other = replace(other, statements=halves, quantities=(number,))
+    assert found("number", toll("a", "2031-03-14", "1,250"), other)
 
 
 def test_a_toll_that_falls_is_a_discrepancy() -> None:
@@ -217,6 +227,19 @@ def test_words_that_hold_a_not_on_both_sides_deny_nothing() -> None:
     asserts = reading("a", Say(words=words, chain=[agency()], events=[MET]), day="2031-03-14")
     negated = Say(words=f"{words} today", chain=[unnamed()], events=[MET], denies=True)
     assert not found("polarity", asserts, reading("b", negated, day="2031-03-14"))
+
+
+def test_what_is_denied_of_one_is_not_denied_of_another() -> None:
+    hop = unnamed()
+    denying = replace(hop, cue=replace(hop.cue, relation="denies")) if hop.cue else hop
+    told = "The passengers were taken aboard the boat of the {} before dawn in the bay of Selm"
+
+    def says(path: str, by: str, denies: bool) -> Reading:
+        say = Say(words=told.format(by), chain=[denying if denies else unnamed()], denies=denies)
+        return reading(path, say, day="2031-03-14")
+
+    assert found("polarity", says("a", "Red Front", False), says("b", "Red Front", True))
+    assert not found("polarity", says("a", "Blue League", False), says("b", "Red Front", True))
 
 
 def test_a_sentence_does_not_contradict_a_part_of_itself() -> None:

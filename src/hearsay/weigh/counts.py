@@ -64,9 +64,22 @@ def find_counts(pile: Pile) -> list[Count]:
                 said = pile.said[statement.id]
                 if at not in holders or _depth(said) > _depth(holders[at]):
                     holders[at] = said
+        for at, quantity in enumerate(reading.quantities):
+            if at not in holders and (around := _around(pile, reading, quantity)):
+                holders[at] = around
         made = [_count(pile, holders[at], reading.quantities[at]) for at in sorted(holders)]
         found += [_with_neighbours(each, made) for each in made if each.quantity.of]
     return [each for each in found if each.size]
+
+
+def _around(pile: Pile, reading: Reading, quantity: Quantity) -> Said | None:
+    """The statement that holds the most of a number over whose words two statements part."""
+    shared = {
+        each.id: min(each.end, quantity.end) - max(each.start, quantity.start)
+        for each in reading.statements
+    }
+    best = max(sorted(shared), key=lambda id: shared[id], default="")
+    return pile.said[best] if best and shared[best] > 0 else None
 
 
 def _depth(said: Said) -> int:

@@ -113,7 +113,7 @@ def _towns(a: Said, b: Said) -> Iterator[Clash]:
 
 def _names(pile: Pile, a: Said, b: Said) -> Iterator[Clash]:
     """Each names somebody whom the other does not."""
-    one, other = _named(pile, a), _named(pile, b)
+    one, other = named(pile, a), named(pile, b)
     odd = [id for id in one if id not in other], [id for id in other if id not in one]
     if not odd[0] or not odd[1] or _related(pile, set(odd[0]), set(odd[1])):
         return
@@ -124,11 +124,11 @@ def _names(pile: Pile, a: Said, b: Said) -> Iterator[Clash]:
     yield _clash("participants", values, why, (first, second))
 
 
-def _named(pile: Pile, said: Said) -> Mapping[str, Annotation]:
+def named(pile: Pile, said: Said) -> Mapping[str, Annotation]:
     """Who is named, without those who are only named as the owner of another."""
-    named = {m.entity: m for m in said.names if m.entity and m.kind not in APART}
-    owners = {actor.of for id in named if (actor := pile.knowledge.actors.get(id))}
-    return {id: mark for id, mark in named.items() if id not in owners}
+    found = {m.entity: m for m in said.names if m.entity and m.kind not in APART}
+    owners = {actor.of for id in found if (actor := pile.knowledge.actors.get(id))}
+    return {id: mark for id, mark in found.items() if id not in owners}
 
 
 def _related(pile: Pile, one: set[str], other: set[str]) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
+from hearsay.model.calendar import spoken
 from hearsay.model.finding import Discrepancy
 from hearsay.weigh.counts import Count
 from hearsay.weigh.discrepancies.sides import side, two_sides
@@ -42,7 +43,9 @@ def _clash(a: Count, b: Count) -> str:
 
 
 def _day(count: Count) -> str:
-    return count.as_of_value[:10] if "/" not in count.as_of_value else count.as_of_value
+    """The day of a count in words; its EDTF value where that is no single day."""
+    value = count.as_of_value
+    return spoken(value[:10]) if "/" not in value and len(value) >= len("1912-04-16") else value
 
 
 def _rounded(a: Count, b: Count) -> bool:
@@ -69,12 +72,13 @@ def _discrepancy(members: Sequence[Count], one: Bounds, other: Bounds, why: str)
         sides.append(side(_printed(of[0]), ((c.said, c.quantity) for c in of)))
     claims = {c.claim for c in members}
     first = members[0].quantity
-    low, high = _number(one[1]), _number(other[0])
+    low = _number(one[1]) + (" at most" if one[0] != one[1] else "")
+    high = _number(other[0]) + (" at least" if other[0] != other[1] else "")
     return Discrepancy(
         kind="number",
         claim=next(iter(claims)) or None if len(claims) == 1 else None,
         sides=two_sides(sides[0], sides[1]),
-        explanation=f"{first.of}: {low} at most against {high} at least; {why}",
+        explanation=f"{first.of}: {low} against {high}; {why}",
     )
 
 

@@ -6,6 +6,7 @@ from rapidfuzz.fuzz import token_sort_ratio
 
 from hearsay.model.finding import Discrepancy
 from hearsay.model.said import Said
+from hearsay.weigh.discrepancies.frames import named
 from hearsay.weigh.discrepancies.sides import quoted, side
 from hearsay.weigh.pile import Pile
 
@@ -17,7 +18,7 @@ def polarities(pile: Pile) -> Iterator[Discrepancy]:
     """One for every claim with both sides."""
     for claim in pile.claims:
         statements = pile.statements(claim)
-        asserting, denying = _sides(statements)
+        asserting, denying = _sides(pile, statements)
         if denying and asserting:
             yield Discrepancy(
                 kind="polarity",
@@ -30,7 +31,7 @@ def polarities(pile: Pile) -> Iterator[Discrepancy]:
             )
 
 
-def _sides(statements: Sequence[Said]) -> tuple[list[Said], list[Said]]:
+def _sides(pile: Pile, statements: Sequence[Said]) -> tuple[list[Said], list[Said]]:
     """Who asserts and who denies, without those who only say the other side's words again.
 
     Nor does a sentence contradict a part of itself. A negation inside the words ("not one life was
@@ -43,10 +44,17 @@ def _sides(statements: Sequence[Said]) -> tuple[list[Said], list[Said]]:
     echoed = {s.id for s in inner if any(_echoes(s, other) for other in asserting)}
     echoes = {s.id for s in asserting if any(_echoes(s, other) for other in inner)}
     echoes |= {s.id for s in asserting if any(_overlap(s, other) for other in denying)}
+    denying = [s for s in denying if s.id not in echoed]
     return (
-        [s for s in asserting if s.id not in echoes],
-        [s for s in denying if s.id not in echoed],
+        [s for s in asserting if s.id not in echoes and any(_meets(pile, s, d) for d in denying)],
+        denying,
     )
+
+
+def _meets(pile: Pile, asserting: Said, denying: Said) -> bool:
+    """Is it this that is denied, and not the same of somebody else?"""
+    one, other = named(pile, asserting).keys(), named(pile, denying).keys()
+    return not (one - other and other - one)
 
 
 def _overlap(a: Said, b: Said) -> bool:
