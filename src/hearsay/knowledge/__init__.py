@@ -10,8 +10,9 @@ from pathlib import Path
 from typing import TypeVar
 
 from hearsay.errors import KnowledgeError
-from hearsay.knowledge import rows
+from hearsay.knowledge import place_table, rows
 from hearsay.knowledge.faults import faults
+from hearsay.knowledge.place_table import PlaceTable
 from hearsay.model.knowledge import Knowledge
 
 __all__ = ["TABLES", "check", "load", "lookalikes"]
@@ -41,7 +42,7 @@ def load(folders: tuple[Path, ...] = ()) -> Knowledge:
     return Knowledge(
         actors=_by_id(layers, "actors", rows.actors),
         outlets=_by_id(layers, "outlets", rows.outlets),
-        places=_by_id(layers, "places", rows.places),
+        places=_places(layers),
         capitals=_by_id(layers, "capitals", rows.capitals),
         dated_events=tuple(_by_id(layers, "dated_events", rows.dated_events).values()),
         wording=tuple(_by_id(layers, "wording", rows.wording).values()),
@@ -69,6 +70,19 @@ def _own(folder: Path) -> Path:
             there = ", ".join(NAMES)
             raise KnowledgeError(f"{path}: no table has this name; there are: {there}")
     return folder
+
+
+def _places(layers: tuple[Path, ...]) -> PlaceTable:
+    """The places of all layers; those of a user's table are looked at before they are needed."""
+    found: dict[str, str] = {}
+    for folder in layers:
+        path = folder / "places.tsv"
+        if not path.is_file():
+            continue
+        if folder != TABLES:
+            dict(rows.places(path))
+        found.update(place_table.read(path))
+    return PlaceTable(found)
 
 
 def _by_id(

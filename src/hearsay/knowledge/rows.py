@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from hearsay.errors import KnowledgeError
+from hearsay.knowledge.place_table import PLACE_COLUMNS, place
 from hearsay.model.knowledge import Actor, DatedEvent, KnownPlace, Outlet, Term
 from hearsay.tables import header, numbered_cells, numbered_rows
 
@@ -19,16 +20,6 @@ OUTLET_COLUMNS = (
     "forms",
     "domains",
     "wikidata",
-)
-PLACE_COLUMNS = (
-    "id",
-    "name",
-    "country",
-    "latitude",
-    "longitude",
-    "precision",
-    "population",
-    "forms",
 )
 CAPITAL_COLUMNS = ("place", "country")
 EVENT_COLUMNS = ("id", "earliest", "latest", "name")
@@ -72,26 +63,16 @@ def outlets(path: Path) -> Iterator[tuple[str, Outlet]]:
 
 
 def places(path: Path) -> Iterator[tuple[str, KnownPlace]]:
-    """The places of a table. Written for speed: there are tens of thousands of them."""
+    """The places of a table, every cell looked at."""
     lines = numbered_cells(path, PLACE_COLUMNS, KnowledgeError)
     next(lines)
     seen: dict[str, int] = {}
-    for line, (id_, name, country, north, east, precision, people, forms) in lines:
-        _once(path, line, "id", id_, seen)
+    for line, cells in lines:
+        _once(path, line, "id", cells[0], seen)
         try:
-            place = KnownPlace(
-                id=id_,
-                name=name,
-                country=country,
-                latitude=float(north) if north else None,
-                longitude=float(east) if east else None,
-                precision=precision,
-                population=int(people) if people else 0,
-                forms=tuple(forms.split(";")) if forms else (),
-            )
+            yield cells[0], place(cells)
         except ValueError as failure:
             raise KnowledgeError(f"{path}, line {line}: expected a number: {failure}") from failure
-        yield id_, place
 
 
 def capitals(path: Path) -> Iterator[tuple[str, str]]:
