@@ -102,6 +102,22 @@ def test_a_number_cut_in_two_by_its_statements_counts_all_the_same() -> None:
     assert found("number", toll("a", "2031-03-14", "1,250"), other)
 
 
+def test_a_count_beside_a_running_total_runs_as_well() -> None:
+    def both(path: str, dead: str, hurt: str, day: str) -> Reading:
+        values = {"unit": "person", "who": "Ardavian", "high": None}
+        counts = {
+            dead: {**values, "low": float(dead), "of": "killed", "cumulative": True},
+            hurt: {**values, "low": float(hurt), "of": "injured"},
+        }
+        words = f"{dead} Ardavian men were killed and {hurt} injured, the {path} ministry said."
+        return reading(path, Say(words=words, chain=[unnamed()], counts=counts), day=day)
+
+    whole = picture(
+        both("a", "1250", "3100", "2031-03-14"), both("b", "1595", "3900", "2031-05-05")
+    )
+    assert {each.of for each in whole.series} == {"injured", "killed"}
+
+
 def test_a_toll_that_falls_is_a_discrepancy() -> None:
     (each,) = found("number", toll("a", "2031-03-14", "1,595"), toll("b", "2031-05-05", "1,250"))
     assert "the later count is the smaller one" in each.explanation

@@ -139,21 +139,23 @@ def _main(reading: Reading, quantity: Quantity) -> bool:
 
 
 def _with_neighbours(count: Count, all_: Sequence[Count]) -> Count:
-    """A count of mere "people" beside one of named people is of the same people."""
-    if count.who:
-        return count
+    """A count of mere "people" beside one of named people is of the same people, and one beside a
+    running total ("killed since October and 73,439 injured") runs as well.
+    """
     start = count.quantity.start
-    beside = {
-        each.who: each
+    beside = [
+        each
         for each in all_
-        if each.who
-        and each.quantity.of != count.quantity.of
+        if each.quantity.of != count.quantity.of
         and each.quantity.unit == count.quantity.unit
         and abs(each.quantity.start - start) <= BESIDE
-    }
-    if len(beside) != 1:
+    ]
+    if any(each.quantity.cumulative for each in beside):
+        count = replace(count, quantity=replace(count.quantity, cumulative=True))
+    named = {each.who: each for each in beside if each.who}
+    if count.who or len(named) != 1:
         return count
-    other = next(iter(beside.values()))
+    other = next(iter(named.values()))
     return replace(
         count,
         who=other.who,
