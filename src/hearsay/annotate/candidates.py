@@ -117,7 +117,7 @@ def kinds_of(doc: Doc, mention: Mention) -> frozenset[str]:
     """All the kinds that a noun or pronoun may ask for and this mention answers to."""
     outlet = doc.knowledge.outlets.get(mention.entity or "")
     if outlet:
-        return frozenset({"outlet", "organisation", outlet.kind})
+        return frozenset({"outlet", outlet.kind})
     actor = doc.knowledge.actors.get(mention.entity or "")
     if actor and actor.kind == "state":
         return frozenset({"state", "place"})

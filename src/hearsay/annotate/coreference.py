@@ -79,7 +79,7 @@ def _pronoun(doc: Doc, token: Token) -> Mapping[str, str] | None:
     rows, tokens = pronouns(doc.language), doc.all(Token)
     if token.i and (row := rows.get(f"{tokens[token.i - 1].word} {token.word}".lower())):
         return row
-    return rows.get(token.word.lower().rsplit("-", 1)[-1]) if token.pos == "PRON" else None
+    return rows.get(_without_hyphens(token.word.lower())) if token.pos == "PRON" else None
 
 
 def _described(doc: Doc, token: Token, named: Mapping[int, Mention]) -> Mention | None:
@@ -238,3 +238,8 @@ def pronouns(language: Language) -> Mapping[str, Mapping[str, str]]:
 def nationality(language: Language) -> Mapping[str, str]:
     """Country of each nationality word, by its lower-case form."""
     return {row["form"].lower(): row["country"] for row in language.table("nationalities")}
+
+
+def _without_hyphens(word: str) -> str:
+    """A pronoun behind its verb ("-t-il") as it stands elsewhere; "celui-ci" as it is."""
+    return word.rsplit("-", 1)[-1] if word.startswith("-") else word

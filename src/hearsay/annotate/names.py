@@ -21,6 +21,7 @@ OPENERS = set('«“‘":(–—')
 JOINTS = {"-", "'", "’"}
 TRIGGER_WEIGHT, LABEL_WEIGHT = 3, 1
 LONGEST_TITLE = 4  # words
+LONGEST_COMPLEMENT = 6  # words after "Union" in "Union pour le retour de …"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +42,8 @@ def candidates(doc: Doc, known: Sequence[Mention]) -> list[Candidate]:
     spans = [
         span
         for found in (*_recognised(doc, tokens), *_runs(doc, tokens))
-        if (span := _without_title(doc, tokens, found)) and not _only_opens(doc, tokens, span)
+        if (span := _without_title(doc, tokens, _with_complement(doc, tokens, found)))
+        and not _only_opens(doc, tokens, span)
         if not any(start < span.end and span.start < end for start, end in dates)
     ]
     kept: list[Candidate] = []
@@ -49,6 +51,24 @@ def candidates(doc: Doc, known: Sequence[Mention]) -> list[Candidate]:
         if _new(span, known) and not any(k.start < span.end and span.start < k.end for k in kept):
             kept.append(span)
     return sorted(kept, key=lambda span: span.start)
+
+
+def _with_complement(doc: Doc, tokens: Sequence[Token], span: Candidate) -> Candidate:
+    """ "Front", "Union" with what they are the front or union of, up to the last capital."""
+    things = kinds_of_thing(doc.language)
+    if not any(t.word.lower() in things for t in tokens[span.first : span.last + 1]):
+        return span
+    last = span.last
+    for token in tokens[span.last + 1 : span.last + 1 + LONGEST_COMPLEMENT]:
+        if token.pos not in ("ADP", "DET", "NOUN", "PROPN", "ADJ") or token.word in ",;:.":
+            break
+        if token.word[0].isupper() and token.pos in ("PROPN", "NOUN", "ADJ"):
+            if token.word.lower() in title_words(doc.language):
+                break
+            last = token.i
+    if last == span.last:
+        return span
+    return Candidate(span.start, tokens[last].end, span.first, last, "ORG")
 
 
 def _without_title(doc: Doc, tokens: Sequence[Token], span: Candidate) -> Candidate | None:

@@ -50,7 +50,7 @@ def _resolved(
     doc: Doc, mention: Mention, owners: dict[str, set[str]], names: dict[str, str]
 ) -> Mention:
     bearers = owners.get(slug(doc.text(mention)), set())
-    if len(bearers) != 1 or mention.kind not in ("person", "other", "organisation", "group"):
+    if len(bearers) != 1 or not _may_be_a_person(mention):
         return mention
     bearer = next(iter(bearers))
     if (
@@ -60,3 +60,9 @@ def _resolved(
     ):
         return mention
     return replace(mention, kind="person", entity=bearer, name=names[bearer])
+
+
+def _may_be_a_person(mention: Mention) -> bool:
+    """Any name that no table knows as something else: recognisers label them badly."""
+    unknown = ":" in (mention.entity or ":")
+    return mention.kind in ("person", "other", "organisation", "group") or unknown

@@ -14,6 +14,7 @@ from hearsay.state.view import View
 BY_RELATION: dict[Relation, Certainty] = {
     "threatens": "threatened", "promises": "planned", "demands": "planned", "asks": "asked",
 }  # fmt: skip
+PARTS = ("aux", "aux:pass", "cop")
 CONTENT_CLAUSES = {"root", "ccomp", "conj", "parataxis", "xcomp", "advcl"}
 
 
@@ -48,7 +49,7 @@ def certainty(view: View, span: Span, relations: Sequence[Relation]) -> Certaint
 
 
 def _of_predicate(view: View, main: Token) -> Certainty:
-    parts = [main, *(view.tokens[i] for i in main.children if view.tokens[i].dep in ("aux", "cop"))]
+    parts = [main, *(view.tokens[i] for i in main.children if view.tokens[i].dep in PARTS)]
     lemmas = {word for part in parts for word in (part.lemma.lower(), part.word.lower())}
     small = view.lexicon.small
     marks = {view.tokens[i].word.lower() for i in main.children if view.tokens[i].dep == "mark"}
@@ -59,7 +60,8 @@ def _of_predicate(view: View, main: Token) -> Certainty:
     futures = small.get("future", frozenset())
     if lemmas & futures or any(has(part, "Tense=Fut") for part in parts):
         return "planned"
-    if has(main, "VerbForm=Inf") and main.dep in ("xcomp", "root", "ccomp"):
+    carried = any(has(part, "VerbForm=Fin") for part in parts[1:])  # "did not attack"
+    if has(main, "VerbForm=Inf") and main.dep in ("xcomp", "root", "ccomp") and not carried:
         return "planned" if not _is_perfect(view, main) else "done"
     # In French the conditional under a past verb of saying is the future seen from then.
     conditional = view.doc.language.rules.get("hearsay_conditional", {}).get("feature", "")

@@ -80,7 +80,8 @@ def _same_words(a: frozenset[str], b: frozenset[str]) -> bool:
 
 
 def _plain(links: Sequence[Hop], own: Sequence[Hop]) -> list[Hop]:
-    """The links without repetition: "AFP said …, AFP reported" is one hop, a credited agency too."""
+    """The links without repetition: "AFP said …, AFP reported" is one hop, a credited agency too.
+    """
     kept: list[Hop] = []
     for link in links:
         last = kept[-1] if kept else own[-1]
@@ -89,7 +90,8 @@ def _plain(links: Sequence[Hop], own: Sequence[Hop]) -> list[Hop]:
         twin = twin or (link.entity is None and link.name.lower() == last.name.lower())
         lost = bool(kept) and (link.kind == PRONOUN or link.name == UNSPECIFIED)
         # "the agency announced in a dispatch that cites Y": the dispatch is the agency's own.
-        lost = lost or (link.kind == "document" and not link.entity and last.kind in PRESS)
+        documents = bool(kept) and link.kind == "document" and not link.entity
+        lost = lost or (documents and last.kind in PRESS)
         if not same and not twin and not lost:
             kept.append(link)
     return [replace(link, kind="unknown") if link.kind == PRONOUN else link for link in kept]

@@ -74,7 +74,7 @@ def interrupting(view: View, verb: Token, source: Span | None) -> list[Span]:
     it.
     """
     sentence = view.sentence_at(verb.start)
-    start, end = hull([(verb.start, verb.end), *([source] if source else [])])
+    start, end = hull([*_words(view, verb), *([source] if source else [])])
     before = view.text[sentence.start : start].rstrip()
     after = view.text[end : sentence.end].lstrip()
     if end - start > LONGEST_FRAME or len(before.split()) < 2 or not after.startswith(CLOSERS):
@@ -92,7 +92,7 @@ def trailing_content(view: View, verb: Token, source: Span | None) -> list[Span]
     comma.
     """
     sentence = view.sentence_at(verb.start)
-    start = min(verb.start, source[0] if source else verb.start)
+    start = min(place for place, _ in (*_words(view, verb), *([source] if source else [])))
     end = max(verb.end, source[1] if source else verb.end)
     before = view.text[sentence.start : start].rstrip()
     after = view.text[end : sentence.end].strip(' .»”"')
@@ -125,3 +125,8 @@ def following_content(view: View, verb: Token, cue: Cue, source: Span | None) ->
     ):
         return [rest]
     return []
+
+
+def _words(view: View, verb: Token) -> list[Span]:
+    """The verb with its auxiliaries: "a indiqué", "ont ajouté"."""
+    return [(t.start, t.end) for t in (verb, *below(view.tokens, verb, "aux", "aux:pass"))]

@@ -40,7 +40,9 @@ def _attribution(view: View, noun: Token, cue: Cue) -> Iterator[Attribution]:
 def _content(view: View, noun: Token, cue: Cue) -> list[Span]:
     for clause in below(view.tokens, noun, *CLAUSES):
         marks = below(view.tokens, clause, "mark")
-        finite = "clause" in cue.takes and any(m.pos == "SCONJ" for m in marks)
+        that = view.lexicon.small.get("that", frozenset())
+        opened = any(m.pos == "SCONJ" or m.word.lower() in that for m in marks)
+        finite = "clause" in cue.takes and opened
         infinitive = "infinitive" in cue.takes and "VerbForm=Inf" in clause.morph
         if clause.i > noun.i and (finite or infinitive):
             span = trim(view.text, subtree(view.tokens, clause))

@@ -121,6 +121,9 @@ def _content(view: View, head: Token, hole: Span) -> list[Span]:
     quote = view.quote_around(hole[0])
     if quote:
         whole = (max(whole[0], quote.inner_start), min(whole[1], quote.inner_end))
+    opening = tokens_in(view.tokens, (whole[0], hole[0]))
+    if all(t.pos in ("ADV", "CCONJ", "PUNCT") for t in opening):
+        whole = (hole[0], whole[1])  # "Toujours selon la police, P"
     before = view.text[whole[0] : hole[0]].strip(' ,–—«“"')
     after = view.text[hole[1] : whole[1]].strip(' ,.–—»”"')
     clause = clause_of(view.tokens, view.tokens[head.head])

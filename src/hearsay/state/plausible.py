@@ -54,6 +54,8 @@ def _is_unspoken(view: View, verb: Token, cue: Cue, content: list[Span]) -> bool
         return True  # "met to discuss P": nothing has been said yet
     if _is_unreal(view, verb) and (cue.relation in PERFORMED or not _is_told(view, verb, content)):
         return True  # "would never accept"
+    if is_negated(view, verb) and _opens_question(view, content):
+        return True  # "did not say when P"
     unsaid = is_negated(view, verb) or _is_unreal(view, verb)  # "did not threaten to"
     return unsaid and not that_clauses(view, verb) and not quoted_content(view, verb, cue)
 
@@ -98,3 +100,9 @@ def _is_unreal(view: View, verb: Token) -> bool:
 def _is_clause(view: View, verb: Token) -> bool:
     """Weak cues count only with spoken words or a that-clause."""
     return any(below(view.tokens, clause, "mark") for clause in that_clauses(view, verb))
+
+
+def _opens_question(view: View, content: list[Span]) -> bool:
+    first = tokens_in(view.tokens, content[0])[:1]
+    questions = view.lexicon.small.get("questions", frozenset())
+    return any(token.word.lower() in questions for token in first)

@@ -14,8 +14,11 @@ def opening_that(view: View, verb: Token) -> Token | None:
     that = small.get("that", frozenset())
     end = view.sentence_at(verb.start).end
     following = view.tokens[verb.i + 1 : verb.i + 1 + GAP_TOKENS]
+    aside = False  # "reported, citing two officials, that P"
     for token in following:
-        if token.end > end or token.pos in ("VERB", "AUX"):
+        if token.word == ",":
+            aside = not aside
+        if token.end > end or (token.pos in ("VERB", "AUX") and not aside):
             return None
         before = view.tokens[token.i - 1].word.lower()
         if token.word.lower() in that and before not in small.get("that_after", frozenset()):

@@ -96,7 +96,8 @@ def _lent(view: View, governor: Token) -> Token | None:
 
 
 def set_in(view: View, verb: Token) -> Token | None:
-    """The subject of "P, X said, Q" and "P, X said.": the noun phrase alone between mark and verb."""
+    """The subject of "P, X said, Q" and "P, X said.": the noun phrase alone between mark and verb.
+    """
     if is_passive(view, verb):
         return None  # "it was reported": nobody is named
     sentence = view.sentence_at(verb.start)
@@ -107,7 +108,8 @@ def set_in(view: View, verb: Token) -> Token | None:
     cut = max((n for n, t in enumerate(before) if t.word in ',»”"—–'), default=None)
     if cut is None or cut == 0:
         return None
-    phrase = [t for t in before[cut + 1 :] if t.pos not in ("AUX", "ADV")]
+    hidden = [t for t in before[cut + 1 :] if not _is_aside(view, t)]
+    phrase = [t for t in hidden if t.pos not in ("AUX", "ADV")]
     if not phrase or len(phrase) > LONGEST_NAME or any(t.pos not in PHRASE for t in phrase):
         return None
     heads = {t.i for t in phrase}
@@ -118,12 +120,13 @@ def set_in(view: View, verb: Token) -> Token | None:
 
 
 def _past_time(view: View, verb: Token) -> int:
-    """Where the sentence goes on after "said on Thursday": dates and adverbs belong to the saying."""
+    """Where the sentence goes on after "told Reuters on Thursday": that belongs to the saying."""
     end = verb.end
     for token in view.tokens[verb.i + 1 : verb.i + 1 + INVERTED_REACH]:
-        if not (view.in_time(token) or token.pos in ("ADV", "ADP", "DET")):
+        listener = _in_outlet(view, token)
+        if not (listener or view.in_time(token) or token.pos in ("ADV", "ADP", "DET")):
             break
-        if view.in_time(token) or token.pos == "ADV":
+        if listener or view.in_time(token) or token.pos == "ADV":
             end = token.end
     return end
 
@@ -166,7 +169,9 @@ def _closes_clause(view: View, head: Token, first: Token) -> bool:
     end = speaker_span(view, head)[1]
     rest = view.text[end : sentence.end].lstrip()
     following = next((t for t in view.tokens[head.i + 1 :] if t.start >= end), None)
-    adjunct = following is not None and following.pos in ("ADP", "SCONJ", "PUNCT")
+    adjunct = following is not None and (
+        following.pos in ("ADP", "SCONJ", "PUNCT") or has(following, "PronType=Rel")
+    )
     told = tokens_in(view.tokens, (sentence.start, first.start))
     behind = any(has(t, "VerbForm=Fin") for t in told) or any(t.word in '»”"' for t in told)
     set_in = rest[:1] == "," and len(rest) > SHORTEST_REST
@@ -269,3 +274,13 @@ def can_speak(view: View, head: Token) -> bool:
 def is_nobody(view: View, head: Token) -> bool:
     """Is it "nobody", "rien": a word that says that none spoke?"""
     return head.word.lower() in view.lexicon.small.get("nobody", frozenset())
+
+
+def _is_aside(view: View, token: Token) -> bool:
+    """Is the word a part of "who asked not to be named", which hides the cue from its source?"""
+    phrase = any(start <= token.start < end for start, end in view.anonymity)
+    return phrase or has(token, "PronType=Rel")
+
+
+def _in_outlet(view: View, token: Token) -> bool:
+    return any(m.kind == "outlet" and m.start <= token.start < m.end for m in view.mentions)

@@ -18,6 +18,7 @@ from hearsay.state.spans import QUOTE_MARKS, hull, inside, minus, overlaps, subt
 from hearsay.state.view import View, view
 
 SPLIT_AT = {"conj", "parataxis"}
+CLOSING = set("»”’)")
 MOST = 0.7
 LONG_ENOUGH = 3  # words: less is the rest of a frame
 
@@ -67,7 +68,8 @@ def _whole(
 
 
 def _is_told_whole(view: View, span: Span, found: Sequence[Attribution]) -> bool:
-    """Is it the whole of what somebody else says ("he said that the officers had threatened to …")?"""
+    """Is it the whole of what somebody else says ("he said that the officers had threatened to …")?
+    """
     outer = [c for a in found if a.clausal for c in a.content if inside(span, c)]
     pieces = [piece for c in outer for piece in clauses(view, c)]
     return any(2 * (span[1] - span[0]) > end - start for start, end in pieces)
@@ -98,7 +100,8 @@ def _own_voice(view: View, found: Sequence[Attribution], linked: Chains) -> Iter
 def _left_over(
     view: View, found: Sequence[Attribution], linked: Chains, made: Sequence[Statement]
 ) -> Iterator[Statement]:
-    """Sentences of which no part has become a statement: told whole, on the word that covers them."""
+    """Sentences of which no part has become a statement: told whole, on the word that covers them.
+    """
     told = [(s.start, s.end) for s in made]
     for sentence in view.sentences:
         span = trim(view.text, (sentence.start, sentence.end))
@@ -195,8 +198,18 @@ def clauses(view: View, span: Span) -> list[Span]:
             if span[0] < start and not _inside_quote_only(view, start, span):
                 cuts.append(start)
     edges = [span[0], *sorted(set(cuts)), span[1]]
-    pieces = [trim(view.text, (a, b)) for a, b in pairwise(edges)]
+    pieces = [_without_links(view, (a, b)) for a, b in pairwise(edges)]
     return [piece for piece in pieces if piece]
+
+
+def _without_links(view: View, span: Span) -> Span | None:
+    """A clause without the "and" behind it; None where nothing but small words is left."""
+    words = list(tokens_in(view.tokens, span))
+    while words and words[-1].pos in ("CCONJ", "PUNCT") and words[-1].word not in CLOSING:
+        span = (span[0], words.pop().start)
+    if all(t.pos in ("SCONJ", "CCONJ", "PUNCT", "ADV") for t in words):
+        return None
+    return trim(view.text, span)
 
 
 def _inside_quote_only(view: View, place: int, span: Span) -> bool:

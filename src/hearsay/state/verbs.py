@@ -21,13 +21,18 @@ from hearsay.state.whole import CUE_TAGS, attribution
 def by_verb(view: View) -> Iterator[Attribution]:
     """Every verb of the cue table that has a content and, where it needs one, a speaker."""
     for sentence in view.sentences:
+        done = -1
         for token in view.doc.within(sentence.start, sentence.end, Token):
             rows = view.lexicon.verbs.get(token.lemma.lower())
-            if rows and token.pos in CUE_TAGS:
-                yield from _first_that_fits(view, token, rows)
+            if rows and token.pos in CUE_TAGS and token.i > done:
+                found, made = _first_that_fits(view, token, rows)
+                done = found.last.i if found and found.last.pos in CUE_TAGS else done
+                yield from made  # "fait savoir" is one cue of two verbs
 
 
-def _first_that_fits(view: View, verb: Token, rows: Sequence[Cue]) -> Iterator[Attribution]:
+def _first_that_fits(
+    view: View, verb: Token, rows: Sequence[Cue]
+) -> tuple[Found | None, list[Attribution]]:
     """The longest cue with a content: "reported on Monday that P" is no "report on".
 
     A weak longer cue that ends in a noun ("claim lives") is no speech: it blocks the shorter one.
@@ -35,8 +40,8 @@ def _first_that_fits(view: View, verb: Token, rows: Sequence[Cue]) -> Iterator[A
     for found in lemma_matches(rows, view.tokens, verb.i):
         made = list(_attributions(view, verb, found))
         if made or (found.cue.weak and found.last.pos == "NOUN"):
-            yield from made
-            return
+            return found, made
+    return None, []
 
 
 def _attributions(view: View, verb: Token, found: Found) -> Iterator[Attribution]:
@@ -83,7 +88,8 @@ def _with_channel(
 
 
 def _addressed_outlet(view: View, verb: Token, cue: Cue, content: list[Span]) -> Token | None:
-    """The outlet between cue and content that a preposition or the verb itself makes the listener."""
+    """The outlet between cue and content that a preposition or the verb itself makes the listener.
+    """
     listeners = view.lexicon.small.get("addressee", frozenset())
     after = [span[0] for span in content if span[0] > verb.end]
     end = min(after) if after else view.sentence_at(verb.start).end

@@ -58,7 +58,7 @@ def view(doc: Doc) -> View:
         tokens,
         _within(doc.all(Sentence), paragraphs),
         paragraphs,
-        tuple(quote for quote in doc.all(Quote) if quote.depth == 0),
+        tuple(quote for quote in doc.all(Quote) if quote.depth == 0 and _inside(quote, paragraphs)),
         doc.all(Mention),
         tuple(
             (found.first.start, found.last.end)
@@ -76,3 +76,7 @@ def _within(sentences: Sequence[Sentence], paragraphs: Sequence[Block]) -> tuple
         if at >= 0 and sentence.end <= paragraphs[at].end:
             kept.append(sentence)
     return tuple(kept)
+
+
+def _inside(quote: Quote, paragraphs: Sequence[Block]) -> bool:
+    return any(block.start <= quote.start < block.end for block in paragraphs)
