@@ -13,14 +13,15 @@ import resource
 import sys
 import tempfile
 import time
+from collections import deque
 from pathlib import Path
 
-from hearsay import knowledge, languages
+from hearsay import languages
 from hearsay.annotate.syntax import load_pipeline
-from hearsay.engine import ENGINES
 from hearsay.model.article import Page
+from hearsay.model.finding import Problem
+from hearsay.model.reading import Reading
 from hearsay.pipeline import Pipeline
-from hearsay.plugins import load
 from hearsay.read import read
 from hearsay.run import picture, read_all
 
@@ -65,7 +66,7 @@ def articles(number: int) -> list[dict[str, str]]:
 
 
 def report(path: str, workers: int) -> None:
-    """Time reading, tokenisation, the whole pipeline and the look across."""
+    """Time reading, tokenisation, parsing alone, the whole pipeline and the look across."""
     codes = languages.available()
     started = time.perf_counter()
     pages = [page for page in read([path], languages=codes) if isinstance(page, Page)]
@@ -78,14 +79,23 @@ def report(path: str, workers: int) -> None:
         models[page.article.language].make_doc(page.article.text)
     say("bare tokenisation", len(pages), words, started)
 
-    for name, count in (("serial", 1), ("processes", workers)):
-        engine = load(ENGINES, name)(**({"workers": count} if name == "processes" else {}))
-        started = time.perf_counter()
-        readings, problems = read_all([path], pipeline=Pipeline(), engine=engine, languages=codes)
-        say(f"pipeline, {name} x{count}", len(readings), words, started)
-
     started = time.perf_counter()
-    found = picture(readings, knowledge.load(), problems)
+    for page in pages:
+        paragraphs = page.article.text.split("\n\n")
+        deque(models[page.article.language].pipe(paragraphs), maxlen=0)
+    say("spaCy alone", len(pages), words, started)
+
+    for count in (workers, 1):
+        started = time.perf_counter()
+        readings, problems = read_all([path], pipeline=Pipeline(), workers=count)
+        say(f"pipeline, {count} worker{'s' * (count > 1)}", len(readings), words, started)
+    look_across(readings, problems, words)
+
+
+def look_across(readings: list[Reading], problems: list[Problem], words: int) -> None:
+    """Time linking and weighing, and say how much memory the whole took."""
+    started = time.perf_counter()
+    found = picture(readings, problems)
     say("across articles", len(readings), words, started)
     peak = max(
         resource.getrusage(who).ru_maxrss

@@ -36,21 +36,24 @@ class Match:
 
 
 class Gazetteer:
-    """Forms by their first word; compiled when a text holds that word, for most never do."""
+    """Forms by their first two words; compiled when a text holds these, for most never do."""
 
     def __init__(self, forms: Mapping[str, Sequence[tuple[str, str]]]) -> None:
-        """`forms` are (form, id) pairs by the folded first word of the form."""
+        """`forms` are (form, id) pairs by the folded first two words of the form."""
         self._forms = forms
         self._entries: dict[str, tuple[Entry, ...]] = {}
 
-    def entries(self, first: str) -> tuple[Entry, ...]:
-        """The forms that begin with a folded word, those of most words first."""
-        if first not in self._forms:
+    def entries(self, words: Sequence[str]) -> tuple[Entry, ...]:
+        """The forms that begin with two folded words or are the first, of most words first."""
+        return (*self._of(" ".join(words[:2])), *(self._of(words[0]) if len(words) > 1 else ()))
+
+    def _of(self, opening: str) -> tuple[Entry, ...]:
+        if opening not in self._forms:
             return ()
-        if first not in self._entries:
-            made = (_entry(form, id_) for form, id_ in self._forms[first])
-            self._entries[first] = tuple(sorted(made, key=lambda e: -len(e.words)))
-        return self._entries[first]
+        if opening not in self._entries:
+            made = (_entry(form, id_) for form, id_ in self._forms[opening])
+            self._entries[opening] = tuple(sorted(made, key=lambda e: -len(e.words)))
+        return self._entries[opening]
 
 
 def _entry(form: str, identifier: str) -> Entry:
@@ -64,12 +67,12 @@ def _entry(form: str, identifier: str) -> Entry:
 
 
 def compile_forms(forms: Iterable[tuple[str, str]]) -> Gazetteer:
-    """An index of (form, id) pairs by their first word."""
+    """An index of (form, id) pairs by their first two words."""
     index: dict[str, list[tuple[str, str]]] = {}
     for pair in forms:
-        first = WORD.search(pair[0])
-        if first:
-            index.setdefault(fold(first[0]), []).append(pair)
+        words = WORD.findall(pair[0])
+        if words:
+            index.setdefault(" ".join(map(fold, words[:2])), []).append(pair)
     return Gazetteer(index)
 
 
@@ -79,7 +82,7 @@ def find(gazetteer: Gazetteer, text: str, start: int, end: int) -> Iterator[Matc
     folded = [fold(word) for _, _, word in found]
     at = 0
     while at < len(found):
-        entries = [e for e in gazetteer.entries(folded[at]) if _fits(e, found, folded, at)]
+        entries = [e for e in gazetteer.entries(folded[at : at + 2]) if _fits(e, found, folded, at)]
         if not entries:
             at += 1
             continue

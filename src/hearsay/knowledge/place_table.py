@@ -65,7 +65,8 @@ def read(path: Path) -> dict[str, str]:
     number, header = next(lines, (0, ""))
     if header.split("\t") != list(PLACE_COLUMNS):
         raise KnowledgeError(
-            f"{path}, line {number}: expected the columns {', '.join(PLACE_COLUMNS)}; found {header!r}"
+            f"{path}, line {number}: expected the columns {', '.join(PLACE_COLUMNS)}; "
+            f"found {header!r}"
         )
     return {line[: line.index("\t")]: line for _, line in lines}
 
