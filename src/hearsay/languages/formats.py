@@ -121,6 +121,12 @@ FORMATS: Mapping[str, Format] = {
         values={"scope": _words("line next rest")},
     ),
     "credits": Format(columns=("phrase", "example"), key=("phrase",), at_least=10),
+    "participants": Format(
+        columns=("noun", "kind"),
+        key=("noun",),
+        at_least=100,
+        values={"kind": _words("person group site ending never genitive agent")},
+    ),
     "events": Format(
         columns=("pattern", "pos", "type", "mode", "actor", "recipient", "example"),
         key=("pattern", "pos", "type", "mode"),
