@@ -83,7 +83,7 @@ def _named(view: View, source: Span, head: Token, cue: Cue) -> Hop:
         return Hop(
             name=mention.name, kind=kind, entity=mention.entity, start=start, end=end, cue=cue
         )
-    if mention and mention.form != "name" and mention.name:
+    if mention and not noun and mention.form != "name" and mention.name:
         return _recalled(view, mention, source, cue)
     if noun and noun.kind == "document":
         return document_hop(view, source, head, cue)

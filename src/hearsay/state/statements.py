@@ -18,7 +18,6 @@ from hearsay.state.spans import QUOTE_MARKS, hull, inside, minus, overlaps, subt
 from hearsay.state.view import View, view
 
 SPLIT_AT = {"conj", "parataxis"}
-CLOSING = set("»”’)")
 MOST = 0.7
 LONG_ENOUGH = 3  # words: less is the rest of a frame
 
@@ -204,10 +203,10 @@ def clauses(view: View, span: Span) -> list[Span]:
 
 def _without_links(view: View, span: Span) -> Span | None:
     """A clause without the "and" behind it; None where nothing but small words is left."""
-    words = list(tokens_in(view.tokens, span))
-    while words and words[-1].pos in ("CCONJ", "PUNCT") and words[-1].word not in CLOSING:
+    words = [t for t in tokens_in(view.tokens, span) if t.pos != "PUNCT"]
+    while words and words[-1].pos == "CCONJ":
         span = (span[0], words.pop().start)
-    if all(t.pos in ("SCONJ", "CCONJ", "PUNCT", "ADV") for t in words):
+    if all(t.pos in ("SCONJ", "CCONJ", "ADV") for t in words):
         return None
     return trim(view.text, span)
 
