@@ -65,7 +65,8 @@ def agrees(wanted: Wanted, candidate: Candidate) -> bool:
 
 
 def _is_from(countries: frozenset[str], candidate: Candidate) -> bool:
-    """Somebody named may be of any country that we don't know; somebody described only of his own.
+    """Somebody named may be of any country that we don't know; somebody described only
+    of his own.
     """
     if not candidate.country:
         return candidate.mention.entity is not None

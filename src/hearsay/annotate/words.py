@@ -49,7 +49,8 @@ class VerbForm:
 
 @lru_cache(maxsize=16)
 def verb_forms(language: Language) -> Mapping[str, VerbForm]:
-    """The table of verb forms of a language: small pipelines err on the verbs that they saw rarely.
+    """The table of verb forms of a language: small pipelines err on the verbs that they
+    saw rarely.
     """
     return {
         row["form"]: VerbForm(row["lemma"], row["sure"] == "yes")

@@ -1,4 +1,5 @@
-"""One article as hearsay has read it: the result of the pipeline, before other articles are seen.
+"""One article as hearsay has read it: the result of the pipeline, before other articles
+are seen.
 """
 
 from dataclasses import dataclass
@@ -22,7 +23,8 @@ class Evidence:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Dating:
-    """When the article was published: ISO dates, "" where open; `value` is EDTF or ISO with hour.
+    """When the article was published: ISO dates, "" where open; `value` is EDTF or ISO
+    with hour.
     """
 
     value: str = ""

@@ -47,7 +47,8 @@ def _is_kind_word(view: View, head: Token) -> bool:
 
 
 def name_after(view: View, source: Span, head: Token) -> Mention | None:
-    """A person's name right after the title that is the source: "the head of the office, X, said".
+    """A person's name right after the title that is the source: "the head of the office,
+    X, said".
     """
     people = [m for m in view.mentions if m.kind == "person" and m.form == "name"]
     for anchor in (source[1], head.end):

@@ -80,7 +80,8 @@ def _same_words(a: frozenset[str], b: frozenset[str]) -> bool:
 
 
 def _plain(links: Sequence[Hop], own: Sequence[Hop]) -> list[Hop]:
-    """The links without repetition: "AFP said …, AFP reported" is one hop, a credited agency too.
+    """The links without repetition: "AFP said …, AFP reported" is one hop, a credited
+    agency too.
     """
     kept: list[Hop] = []
     for link in links:

@@ -99,7 +99,8 @@ def is_infinitive(view: View, token: Token) -> bool:
 
 
 def _is_bare_participle(view: View, token: Token) -> bool:
-    """As in "Stressing that …, X said": a participle without subject or auxiliary is told besides.
+    """As in "Stressing that …, X said": a participle without subject or auxiliary is
+    told besides.
     """
     return has(token, "VerbForm=Part") and not below(
         view.tokens, token, "nsubj:pass", "aux", "aux:pass", "cop"

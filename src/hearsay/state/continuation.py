@@ -1,4 +1,5 @@
-"""A source that goes on: quotes without a cue, and sentences that say "also" after an attribution.
+"""A source that goes on: quotes without a cue, and sentences that say "also" after an
+attribution.
 """
 
 from collections.abc import Iterator, Sequence

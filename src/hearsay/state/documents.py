@@ -32,7 +32,8 @@ def _issuing_body(view: View, document: Token) -> Token | None:
 
 
 def _issuer(view: View, document: Token) -> Mention | None:
-    """Whose document it is: "the report by X", "the ministry's statement", "dépêche de l'agence X".
+    """Whose document it is: "the report by X", "the ministry's statement", "dépêche de
+    l'agence X".
     """
     start, end = subtree(view.tokens, document)
     rest = view.text[end : view.sentence_at(document.start).end]

@@ -1,6 +1,7 @@
 """Attributions by a phrase: "according to X", "selon X", "de source proche de X"."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from hearsay.model.annotation import Token
 from hearsay.model.attribution import Attribution, Span
@@ -66,11 +67,24 @@ def _attribution(
     content = _content(view, head, hole)
     if content:
         start, end = hull(content)
-        yield Attribution(
+        own = Attribution(
             start=start, end=end, source=source, head=_named_head(view, head).i,
             cue=(first.start, last.end), cue_token=first.i, relation=cue.relation,
             content=tuple(content), quote=quote_kind(view, content), how="phrase",
         )  # fmt: skip
+        if citer := _citer(view, head):
+            yield replace(own, source=speaker_span(view, citer), head=citer.i, relation="cites")
+        yield own
+
+
+def _citer(view: View, head: Token) -> Token | None:
+    """As in "According to a diplomat quoted by Reuters": Reuters, who brings him in."""
+    for clause in below(view.tokens, head, "acl", "amod"):
+        rows = view.lexicon.verbs.get(clause.lemma.lower(), ())
+        agents = below(view.tokens, clause, "obl:agent")
+        if agents and any("source" in row.takes for row in rows):
+            return agents[0]
+    return None
 
 
 def _named_head(view: View, head: Token) -> Token:

@@ -22,7 +22,8 @@ def by_hearsay(view: View) -> Iterator[Attribution]:
 
 
 def by_conditional(view: View) -> Iterator[Attribution]:
-    """Main clauses in the mood that a language keeps for unconfirmed reports (its pack names it).
+    """Main clauses in the mood that a language keeps for unconfirmed reports (its pack
+    names it).
     """
     rule = view.doc.language.rules.get("hearsay_conditional")
     if not rule:

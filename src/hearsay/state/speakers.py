@@ -96,7 +96,8 @@ def _lent(view: View, governor: Token) -> Token | None:
 
 
 def set_in(view: View, verb: Token) -> Token | None:
-    """The subject of "P, X said, Q" and "P, X said.": the noun phrase alone between mark and verb.
+    """The subject of "P, X said, Q" and "P, X said.": the noun phrase alone between mark
+    and verb.
     """
     if is_passive(view, verb):
         return None  # "it was reported": nobody is named

@@ -67,7 +67,8 @@ def _whole(
 
 
 def _is_told_whole(view: View, span: Span, found: Sequence[Attribution]) -> bool:
-    """Is it the whole of what somebody else says ("he said that the officers had threatened to …")?
+    """Is it the whole of what somebody else says ("he said that the officers had
+    threatened to …")?
     """
     outer = [c for a in found if a.clausal for c in a.content if inside(span, c)]
     pieces = [piece for c in outer for piece in clauses(view, c)]
@@ -99,7 +100,8 @@ def _own_voice(view: View, found: Sequence[Attribution], linked: Chains) -> Iter
 def _left_over(
     view: View, found: Sequence[Attribution], linked: Chains, made: Sequence[Statement]
 ) -> Iterator[Statement]:
-    """Sentences of which no part has become a statement: told whole, on the word that covers them.
+    """Sentences of which no part has become a statement: told whole, on the word that
+    covers them.
     """
     told = [(s.start, s.end) for s in made]
     for sentence in view.sentences:

@@ -16,7 +16,8 @@ ANYBODY = SourceNoun(kind="person", unnamed="always")
 
 
 def source_noun(view: View, head: Token) -> SourceNoun | None:
-    """The row of the table of nouns that speak; of a phrase ("haut responsable") before its word.
+    """The row of the table of nouns that speak; of a phrase ("haut responsable") before
+    its word.
     """
     start = max(head.left, head.i - 2)
     for at in range(start, head.i + 1):

@@ -88,7 +88,8 @@ def _with_channel(
 
 
 def _addressed_outlet(view: View, verb: Token, cue: Cue, content: list[Span]) -> Token | None:
-    """The outlet between cue and content that a preposition or the verb itself makes the listener.
+    """The outlet between cue and content that a preposition or the verb itself makes the
+    listener.
     """
     listeners = view.lexicon.small.get("addressee", frozenset())
     after = [span[0] for span in content if span[0] > verb.end]
