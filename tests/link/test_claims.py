@@ -1,6 +1,7 @@
 """Which statements say the same thing."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -9,6 +10,7 @@ from tests.builders import KNOWLEDGE, Say, agency, event, person, reading, unnam
 from hearsay.link import link
 from hearsay.model.linked import Linked
 from hearsay.model.reading import Reading
+from hearsay.model.statement import Cue
 
 DAY = "2031-03-14"
 MET = event("CONSULT", "red-front", "blue-league", mode="meet")
@@ -93,6 +95,15 @@ def test_a_denial_belongs_to_the_claim_that_it_denies() -> None:
     )  # fmt: skip
     found = link([first(), second(denial)], KNOWLEDGE)
     assert [len(claim.statements) for claim in found.claims] == [3]
+
+
+def test_a_bare_denial_says_nothing_that_could_be_a_claim() -> None:
+    words = "Ada Marsh denies."
+    marsh = person("Ada Marsh", "ada-marsh")
+    cue = Cue(text="denies", start=10, end=16, relation="denies")
+    bare = reading("a", Say(words=words, chain=[replace(marsh, cue=cue)], events=[STRUCK],
+                            denies=True), day=DAY)  # fmt: skip
+    assert not link([bare], KNOWLEDGE).claims
 
 
 def test_what_nobody_else_says_stays_out_of_claims_unless_somebody_vouches_for_an_event() -> None:

@@ -79,6 +79,13 @@ def test_who_takes_part_in_one_and_is_named_in_the_other_counts_beside_the_rest(
     assert score(english, french) > score(english, without)
 
 
+def test_two_refusals_of_one_party_are_two_things() -> None:
+    refused = {"type": "REJECT", "actors": ("red-front",)}
+    english = Say(words="The Red Front refused to confirm it.", chain=[agency()], events=[refused])
+    french = Say(words="Le Front rouge refuse de se nommer.", chain=[agency()], events=[refused])
+    assert score(english, french) < THRESHOLD
+
+
 def test_two_numbers_that_agree_are_enough_whoever_counted() -> None:
     counts = {"2140": count(2140, high=None), "5312": count(5312, "injured")}
     english = Say(

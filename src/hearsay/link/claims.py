@@ -11,6 +11,7 @@ from hearsay.link import cluster
 from hearsay.link.facts import Facts, facts
 from hearsay.link.keys import pairs
 from hearsay.link.same import THRESHOLD, same
+from hearsay.link.words import content_words
 from hearsay.model.claim import Claim, Story
 from hearsay.model.ids import make_id
 from hearsay.model.knowledge import Knowledge
@@ -33,7 +34,7 @@ def find_claims(
     found: list[Claim] = []
     links: list[Link] = []
     for story in stories:
-        of_story = [each for id in story.articles for each in said(by_id[id])]
+        of_story = [each for id in story.articles for each in said(by_id[id]) if not _is_bare(each)]
         made = {each.id: facts(each, knowledge) for each in of_story}
         originals = _originals(made)
         scores = _scores({id: made[id] for id in originals.values()})
@@ -47,6 +48,17 @@ def find_claims(
         links += _links(groups, scores)
         links += _copied(originals)
     return tuple(sorted(found, key=lambda claim: (claim.story, claim.id))), tuple(links)
+
+
+def _is_bare(each: Said) -> bool:
+    """Does it say no more than who speaks and that they do: "The company denies"?"""
+    start, kept = each.statement.start, list(each.text)
+    for hop in each.statement.chain:
+        for mark in (hop, hop.cue):
+            if mark and mark.start is not None and mark.end is not None:
+                for at in range(max(mark.start - start, 0), min(mark.end - start, len(kept))):
+                    kept[at] = " "
+    return not content_words("".join(kept), each.language)
 
 
 def _is_claim(group: Sequence[Said]) -> bool:

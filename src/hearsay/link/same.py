@@ -21,7 +21,7 @@ BARE_EVENT = 0.1
 ALONE, SAME_DAYS = 0.1, 0.05
 # An article seldom says the same thing twice; a list of like things is more usual.
 SAME_ARTICLE = -0.2
-PLACE, TIME, NAME, PARTY_OF_ONE, NAMES = 0.1, 0.1, 0.05, 0.1, 0.15
+PLACE, TIME, NAME, NAMES = 0.1, 0.1, 0.05, 0.15
 WORDS, HALF, QUOTE = 0.7, 0.5, 0.4
 # A number of three digits or more is rarely met twice by chance, one of three figures that is not
 # rounded ("1,595") hardly ever; a second count that agrees leaves no doubt.
@@ -74,7 +74,9 @@ def _deed(one: Deed, other: Deed, weight: dict[str, float], named: bool) -> Iter
         value = min(PARTIES, sum(PARTY * weight.get(each, MERE_WORDS) for each in shared))
         yield Reason(name="participants", value=round(value, 4), detail=", ".join(shared))
         telling = named or any(weight.get(each, 0.0) >= 1 for each in shared)
-        if telling and one.participants == other.participants <= weight.keys():
+        # Who refuses or demands may do so twice a day; to whom it is done tells the deed.
+        told = len(shared) > 1 or bool(one.recipients & other.recipients)
+        if telling and told and one.participants == other.participants <= weight.keys():
             yield Reason(name="nobody else", value=ALONE, detail="the same participants in both")
     crossed = one.actors & other.recipients | one.recipients & other.actors
     straight = one.actors & other.actors | one.recipients & other.recipients
@@ -166,8 +168,8 @@ def _names(a: Facts, b: Facts) -> Iterator[Reason]:
     one, other = (frozenset(p for d in each.deeds for p in d.participants) for each in (a, b))
     shared = sorted(a.names & b.names - (one & other))
     if shared:
-        # A list of those who met is often read in part: who takes part in one is of more weight.
-        worth = {each: PARTY_OF_ONE if each in one | other else NAME for each in shared}
+        # A list of those who met is often read in part: who takes part in one does so in both.
+        worth = {each: PARTY if each in one | other else NAME for each in shared}
         value = min(NAMES, sum(worth[id] * a.weight.get(id, MERE_WORDS) for id in shared))
         yield Reason(name="names", value=round(value, 4), detail=", ".join(shared))
 

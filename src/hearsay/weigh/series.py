@@ -43,7 +43,9 @@ def _series(pile: Pile, group: Sequence[Count], rising: Sequence[Count]) -> Seri
     who = sorted({id for count in group for id in count.who})
     told = Counter(id for count in rising for id in count.places)
     places = sorted(id for id, often in told.items() if often > 1)
-    words = sorted({count.people for count in rising if count.people}, key=len)
+    words = sorted(
+        {count.people for count in rising if count.people}, key=lambda each: (len(each), each)
+    )
     return Series(
         of=rising[0].quantity.of,
         who=", ".join(map(pile.name, who)) or (words[0] if words else ""),

@@ -10,6 +10,7 @@ from hearsay.model.said import Said
 from hearsay.weigh.discrepancies.sides import quoted, side, two_sides
 from hearsay.weigh.pile import Pile
 from hearsay.weigh.strand import Strand, strand
+from hearsay.weigh.voices import folded
 
 # Words of one language so near to each other are one utterance.
 SAME_WORDS = 75
@@ -35,6 +36,9 @@ def _clash(pile: Pile, a: Strand, b: Strand) -> bool:
         return False
     # Two papers may report one thing; what somebody said, only one mouth has said.
     if a.kind == b.kind == "outlet" or _other_names(a.said, b.said):
+        return False
+    one, other = set(folded(a.name)), set(folded(b.name))
+    if one <= other or other <= one:  # "Olympic" and "RMS Olympic": one name, written in part
         return False
     if _on_the_way(pile, a, b) or _on_the_way(pile, b, a):
         return False
