@@ -67,7 +67,6 @@ def test_an_unknown_name_is_what_the_words_beside_it_say(
     assert names(text, code)[words][0] == kind
 
 
-@pytest.mark.xfail(strict=True, reason="the name is cut at its first 'du'")
 def test_a_french_name_keeps_its_complements() -> None:
     text = "Le Front du renouveau du Nord a attaqué la ville."
     assert list(names(text, "fr")) == ["Front du renouveau du Nord"]

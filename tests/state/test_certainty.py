@@ -5,10 +5,7 @@ from tests.parsed import the
 
 ROWS = [
     ("en", "The mayor closed the bridge.", "asserts", "done"),
-    pytest.param(
-        "en", "The army did not attack the village.", "denies", "done",
-        marks=pytest.mark.xfail(strict=True, reason="'did not attack' is told as planned"),
-    ),
+    ("en", "The army did not attack the village.", "denies", "done"),
     ("en", "The army never attacked the village.", "denies", "done"),
     ("en", "The mayor will close the bridge.", "asserts", "planned"),
     ("en", "The bridge will be closed.", "asserts", "planned"),
@@ -28,10 +25,7 @@ ROWS = [
     ("fr", "L'armée n'a jamais attaqué le village.", "denies", "done"),
     ("fr", "Le maire fermera le pont.", "asserts", "planned"),
     ("fr", "Le maire va fermer le pont.", "asserts", "planned"),
-    pytest.param(
-        "fr", "Le pont sera fermé lundi.", "asserts", "planned",
-        marks=pytest.mark.xfail(strict=True, reason="the future of a passive is not seen"),
-    ),
+    ("fr", "Le pont sera fermé lundi.", "asserts", "planned"),
     ("fr", "Le pont pourrait être fermé.", "asserts", "hypothetical"),
     ("fr", "Qui a fermé le pont ?", "asserts", "asked"),
     ("fr", "La police a dit que le pont rouvrirait.", "asserts", "planned"),
