@@ -38,7 +38,6 @@ NOT_YET: Mapping[str, str] = {
     "quantity-4": "'au moins' does not reach over 'et' to the second number",
     "quantity-6": "'plus de' does not reach over 'et' to the second number",
     "event-0": "of those who met, one is not found",
-    "entity_apart-0": "the names of the two unions are cut",
 }
 
 Fact = Mapping[str, Any]
