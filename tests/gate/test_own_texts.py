@@ -14,11 +14,11 @@ from hearsay.pipeline import Pipeline
 
 FLOORS: Mapping[str, Mapping[str, float]] = {
     "en": {
-        "statement": 0.74, "quantity": 0.98, "time": 0.91, "event": 0.80, "boilerplate": 1.0,
+        "statement": 0.76, "quantity": 0.98, "time": 0.91, "event": 0.82, "boilerplate": 1.0,
         "block": 1.0, "wording": 1.0,
     },
     "fr": {
-        "statement": 0.69, "quantity": 0.93, "time": 0.94, "event": 0.79, "boilerplate": 1.0,
+        "statement": 0.73, "quantity": 0.95, "time": 0.94, "event": 0.81, "boilerplate": 1.0,
         "block": 0.93, "wording": 0.5,
     },
 }  # fmt: skip
