@@ -95,6 +95,7 @@ def test_a_denial_belongs_to_the_claim_that_it_denies() -> None:
     )  # fmt: skip
     found = link([first(), second(denial)], KNOWLEDGE)
     assert [len(claim.statements) for claim in found.claims] == [3]
+    assert not found.claims[0].gist.startswith("La Ligue bleue nie")
 
 
 def test_a_bare_denial_says_nothing_that_could_be_a_claim() -> None:

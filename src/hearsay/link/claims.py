@@ -139,18 +139,21 @@ def _claim(story: Story, group: Sequence[Said], scores: Mapping[Pair, Score]) ->
 
 
 def _gist(group: Sequence[Said], scores: Mapping[Pair, Score]) -> str:
-    """The words of the statement nearest to all others, in the language of the most."""
+    """The words of the statement nearest to all others, in the language of the most.
+
+    A denial tells a claim only where nobody asserts it.
+    """
     languages = Counter(each.language for each in group)
     most = max(sorted(languages), key=lambda code: languages[code])
     ids = [each.id for each in group]
 
-    def central(each: Said) -> tuple[float, bool, int, str]:
+    def central(each: Said) -> tuple[bool, float, int, str]:
         near = sum(
             scores[pair].value
             for other in ids
             if (pair := (min(each.id, other), max(each.id, other))) in scores
         )
-        return near, each.statement.polarity == "asserts", -len(each.text), each.id
+        return each.statement.polarity == "asserts", near, -len(each.text), each.id
 
     best = max((each for each in group if each.language == most), key=central)
     return shortened(best.text, GIST)

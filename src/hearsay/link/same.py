@@ -50,7 +50,7 @@ def _best_deeds(a: Facts, b: Facts) -> tuple[tuple[Deed, Deed] | None, list[Reas
     best: tuple[tuple[Deed, Deed] | None, list[Reason]] = None, []
     top = 0.0
     weight = {**a.weight, **b.weight}
-    named = any(weight.get(each, 0.0) >= 1 for each in a.names & b.names)
+    named = a.names & b.names
     for one in a.deeds:
         for other in b.deeds:
             if one.type == other.type:
@@ -64,18 +64,21 @@ def _best_deeds(a: Facts, b: Facts) -> tuple[tuple[Deed, Deed] | None, list[Reas
     return best
 
 
-def _deed(one: Deed, other: Deed, weight: dict[str, float], named: bool) -> Iterator[Reason]:
-    """`named`: both statements name somebody telling, be it only as whose people these are."""
+def _deed(
+    one: Deed, other: Deed, weight: dict[str, float], named: frozenset[str]
+) -> Iterator[Reason]:
+    """`named` are those whom both statements name, be it only as whose people these are."""
     shared = sorted(one.participants & other.participants)
-    yield Reason(name="event", value=EVENT if shared else BARE_EVENT, detail=one.type)
+    # Who refuses or demands may do so twice a day; to whom it is done tells the deed.
+    both = {*shared, *(one.participants | other.participants) & named}
+    told = len(both) > 1 or bool(one.recipients & other.recipients)
+    yield Reason(name="event", value=EVENT if told else BARE_EVENT, detail=one.type)
     if one.mode and one.mode == other.mode:
         yield Reason(name="mode", value=MODE, detail=one.mode)
     if shared:
         value = min(PARTIES, sum(PARTY * weight.get(each, MERE_WORDS) for each in shared))
         yield Reason(name="participants", value=round(value, 4), detail=", ".join(shared))
-        telling = named or any(weight.get(each, 0.0) >= 1 for each in shared)
-        # Who refuses or demands may do so twice a day; to whom it is done tells the deed.
-        told = len(shared) > 1 or bool(one.recipients & other.recipients)
+        telling = any(weight.get(each, 0.0) >= 1 for each in (*shared, *named))
         if telling and told and one.participants == other.participants <= weight.keys():
             yield Reason(name="nobody else", value=ALONE, detail="the same participants in both")
     crossed = one.actors & other.recipients | one.recipients & other.actors
