@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from hearsay.annotate.annotator import annotator
 from hearsay.annotate.candidates import GENDERS, REACH_WORDS, Candidate, Wanted, agrees, candidate
+from hearsay.annotate.nations import nationality
 from hearsay.model.annotation import Mention, MentionKind, Sentence, Token
 from hearsay.model.doc import Doc
 from hearsay.model.language import Language
@@ -232,12 +233,6 @@ def pronouns(language: Language) -> Mapping[str, Mapping[str, str]]:
         for row in language.table("pronouns")
         if row["person"] == "3" and row["role"] in ("subject", "object", "demonstrative")
     }
-
-
-@lru_cache(maxsize=16)
-def nationality(language: Language) -> Mapping[str, str]:
-    """Country of each nationality word, by its lower-case form."""
-    return {row["form"].lower(): row["country"] for row in language.table("nationalities")}
 
 
 def _without_hyphens(word: str) -> str:

@@ -11,6 +11,7 @@ from functools import lru_cache
 from hearsay.annotate.annotator import annotator
 from hearsay.annotate.gazetteer import Gazetteer, Match, compile_forms, find
 from hearsay.annotate.names import Candidate, candidates, label_all
+from hearsay.annotate.nations import nationality
 from hearsay.annotate.people import shorter_names
 from hearsay.model.annotation import Block, Mention, MentionKind, Name, Place, Sentence, Token
 from hearsay.model.doc import Doc
@@ -53,6 +54,8 @@ def _known_mention(doc: Doc, match: Match) -> Mention:
         kind, name = KINDS.get(actor.kind, "organisation"), actor.name
     else:
         kind, name = "nationality", doc.article.text[match.start : match.end]
+    if doc.article.text[match.start : match.end].lower() in nationality(doc.language):
+        kind = "nationality"
     return Mention(start=match.start, end=match.end, kind=kind, entity=identifier, name=name)
 
 

@@ -55,7 +55,8 @@ def _taken(new: Attribution, found: Sequence[Attribution]) -> bool:
 
 
 def _same(new: Attribution, old: Attribution) -> bool:
-    return new.cue == old.cue and new.content == old.content and new.source == old.source
+    """One source with one content is one attribution, by whichever of two cues."""
+    return new.content == old.content and new.source == old.source
 
 
 def _told(new: Attribution, found: Sequence[Attribution]) -> bool:

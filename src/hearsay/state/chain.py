@@ -120,8 +120,8 @@ def _rank(view: View, attribution: Attribution) -> tuple[int, bool, int, bool, i
 
 
 def _holds(view: View, outer: Attribution, inner: Attribution) -> bool:
-    if outer.cue == inner.cue and outer.source == inner.source:
-        return False
+    if outer.source is not None and outer.source == inner.source:
+        return False  # "was quoted as saying": one source, told of twice
     if _same_content(outer, inner):
         return _rank(view, outer) < _rank(view, inner)
     if any(start <= inner.cue[0] < end for start, end in outer.content):

@@ -58,8 +58,12 @@ def that_clauses(view: View, verb: Token) -> list[Token]:
 
 
 def has_that(view: View, clause: Token) -> bool:
-    that = view.lexicon.small.get("that", frozenset())
-    return any(mark.word.lower() in that for mark in below(view.tokens, clause, "mark"))
+    small = view.lexicon.small
+    that, not_after = small.get("that", frozenset()), small.get("that_after", frozenset())
+    return any(
+        mark.word.lower() in that and view.tokens[mark.i - 1].word.lower() not in not_after
+        for mark in below(view.tokens, clause, "mark")
+    )
 
 
 def _objects(view: View, verb: Token, found: Found) -> list[Token]:
