@@ -18,8 +18,11 @@ def wording(doc: Doc) -> Iterator[Wording]:
     names = [mention for mention in doc.all(Mention) if mention.form == "name"]
     for sentence in doc.all(Sentence):
         for match in find(gazetteer, doc.article.text, sentence.start, sentence.end):
-            if any((n.start <= match.start and match.end < n.end) or (n.start < match.start
-                   and match.end <= n.end) for n in names):
+            if any(
+                (n.start <= match.start and match.end < n.end)
+                or (n.start < match.start and match.end <= n.end)
+                for n in names
+            ):
                 continue  # "Liberation" in the name of a party takes no side
             term = terms[match.ids[0]]
             yield Wording(

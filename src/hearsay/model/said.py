@@ -11,7 +11,7 @@ from hearsay.model.statement import Event, Statement
 A = TypeVar("A", bound=Annotation)
 # Names of a list stand this near to each other, with no mark of punctuation but commas between.
 GAP = 40
-BREAKS = frozenset(".;:!?»«”“\"\n()")
+BREAKS = frozenset('.;:!?»«”“"\n()')
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -113,9 +113,7 @@ def _parties(
         yield from sorted(inside) or [party.casefold()]
 
 
-def _company(
-    reading: Reading, mentions: list[Mention], known: frozenset[str]
-) -> frozenset[str]:
+def _company(reading: Reading, mentions: list[Mention], known: frozenset[str]) -> frozenset[str]:
     """Whom the text lists beside a participant; where none is known, a list of three or more."""
     company: set[str] = set()
     for run in _runs(reading, mentions):
