@@ -91,6 +91,8 @@ def _only_opens(doc: Doc, tokens: Sequence[Token], span: Candidate) -> bool:
     opens = any(sentence.start == token.start for sentence in doc.all(Sentence))
     if token.word.lower() in doc.language.rules["syntax"].get("nobody", ()):
         return True
+    if span.first == span.last and token.pos == "ADJ" and token.dep == "amod":
+        return True  # "two Western diplomats"
     common = governor.pos == "NOUN" and governor.word.islower()
     return (
         span.first == span.last and opens and token.dep in ("compound", "amod", "nmod") and common

@@ -43,4 +43,4 @@ def _issuer(view: View, document: Token) -> Mention | None:
         for m in view.doc.within(start, end, Mention)
         if m.form == "name" and m.entity and m.kind in ("organisation", "group", "outlet", "person")
     ]
-    return owners[0] if owners else None
+    return min(owners, key=lambda owner: owner.kind != "outlet", default=None)
