@@ -7,7 +7,7 @@ from hearsay.model.annotation import Token
 from hearsay.model.attribution import Attribution, Span
 from hearsay.model.morph import below, has
 from hearsay.state.clauses import syntactic_content, that_clauses
-from hearsay.state.content import LONG_ENOUGH, content_of, trailing_content
+from hearsay.state.content import LONG_ENOUGH, content_of
 from hearsay.state.lexicon import Cue, Found, lemma_match
 from hearsay.state.plausible import is_plausible
 from hearsay.state.quotation import quoted_content
@@ -49,7 +49,7 @@ def at_second_hand(view: View, verb: Token, found: Found, cited: Token) -> Itera
     content = _content_below(view, inner) if inner else []
     content = content or quotes or _governing_content(view, verb)
     if not content and inner:  # "P, Reuters quoted officials as saying."
-        content = trailing_content(view, verb, _first_words(view, verb))
+        content = _told_before(view, verb)
     if not content or not is_plausible(view, verb, cue, cited, content):
         return
     yield attribution(view, inner or verb, cue, cited, content)
@@ -59,10 +59,17 @@ def at_second_hand(view: View, verb: Token, found: Found, cited: Token) -> Itera
         yield attribution(view, verb, cue, citing, content)
 
 
-def _first_words(view: View, verb: Token) -> Span | None:
-    """Where "Reuters quoted …" begins."""
+def _told_before(view: View, verb: Token) -> list[Span]:
+    """What stands before "…, Reuters quoted Y as saying", up to the comma."""
     head = speaker(view, verb)
-    return speaker_span(view, head) if head else None
+    sentence = view.sentence_at(verb.start)
+    start = speaker_span(view, head)[0] if head else verb.start
+    before = view.text[sentence.start : start].rstrip()
+    words = tokens_in(view.tokens, (sentence.start, start))
+    if not before.endswith(",") or not any(has(t, "VerbForm=Fin") for t in words):
+        return []
+    piece = trim(view.text, (sentence.start, sentence.start + len(before)))
+    return [piece] if piece else []
 
 
 def _speech_below(view: View, verb: Token) -> Token | None:
@@ -90,7 +97,10 @@ def _content_below(view: View, inner: Token) -> list[Span]:
     if quotes or clauses:
         return quotes or syntactic_content(view, inner, found)
     rest = trim(view.text, (inner.end, view.sentence_at(inner.start).end))
-    return [rest] if rest and rest[1] - rest[0] > LONG_ENOUGH else []
+    if rest is None or rest[1] - rest[0] <= LONG_ENOUGH:
+        return []
+    told = [t for t in tokens_in(view.tokens, rest) if not view.in_time(t) and t.pos != "ADP"]
+    return [rest] if told else []
 
 
 def _governing_content(view: View, verb: Token) -> list[Span]:

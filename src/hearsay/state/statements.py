@@ -14,7 +14,7 @@ from hearsay.state.certainty import certainty, polarity
 from hearsay.state.chain import Chains, chains, covering
 from hearsay.state.events import events
 from hearsay.state.quotation import quote_kind
-from hearsay.state.spans import QUOTE_MARKS, hull, inside, minus, overlaps, subtree, tokens_in, trim
+from hearsay.state.spans import QUOTE_MARKS, hull, inside, minus, overlaps, tokens_in, trim
 from hearsay.state.view import View, view
 
 SPLIT_AT = {"conj", "parataxis"}
@@ -195,12 +195,19 @@ def clauses(view: View, span: Span) -> list[Span]:
             "ADJ",
         )
         if joined and main and token.pos in ("VERB", "AUX") and _is_predicate(view, token):
-            start = subtree(view.tokens, token)[0]
+            start = _from_number(view, token)
             if span[0] < start and not _inside_quote_only(view, start, span):
                 cuts.append(start)
     edges = [span[0], *sorted(set(cuts)), span[1]]
     pieces = [_without_links(view, (a, b)) for a, b in pairwise(edges)]
     return [piece for piece in pieces if piece]
+
+
+def _from_number(view: View, token: Token) -> int:
+    """Where a clause begins, with the number before its first noun that the parse left outside."""
+    first = view.tokens[token.left]
+    before = view.tokens[first.i - 1] if first.i else first
+    return before.start if before.pos == "NUM" else first.start
 
 
 def _without_links(view: View, span: Span) -> Span | None:
