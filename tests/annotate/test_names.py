@@ -4,7 +4,8 @@ import pytest
 from tests.parsed import annotated
 
 from hearsay import languages
-from hearsay.annotate.names import candidates, kinds_of_thing, slug, title_words, titles_and_kinds
+from hearsay.annotate.names import candidates, slug, title_words
+from hearsay.annotate.things import kinds_of_thing, titles_and_kinds
 from hearsay.model.annotation import Mention
 
 

@@ -10,7 +10,8 @@ from functools import lru_cache
 
 from hearsay.annotate.annotator import annotator
 from hearsay.annotate.gazetteer import Gazetteer, Match, compile_forms, find
-from hearsay.annotate.names import Candidate, candidates, label_all
+from hearsay.annotate.kinds import label_all
+from hearsay.annotate.names import Candidate, candidates
 from hearsay.annotate.nations import nationality
 from hearsay.annotate.people import shorter_names
 from hearsay.model.annotation import Block, Mention, MentionKind, Name, Place, Sentence, Token

@@ -1,25 +1,18 @@
-"""Names that no table knows: where they are, and what kind of thing bears them."""
+"""Names that no table knows: where they begin and end."""
 
-from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import get_args
 
 from hearsay.annotate.gazetteer import WORD, fold
-from hearsay.model.annotation import Mention, MentionKind, Name, Sentence, Time, Token
+from hearsay.annotate.things import kinds_of_thing
+from hearsay.model.annotation import Mention, Name, Sentence, Time, Token
 from hearsay.model.doc import Doc
 from hearsay.model.language import Language
-from hearsay.model.morph import above
 
-LABELS: dict[str, MentionKind] = {
-    "PER": "person", "ORG": "organisation", "LOC": "place", "GPE": "place", "FAC": "place",
-    "PERSON": "person", "NORP": "nationality", "MISC": "other",
-}  # fmt: skip
 SMALL_WORDS = {"PRON", "AUX", "DET", "ADP", "CCONJ", "SCONJ", "ADV", "PUNCT", "NUM"}
 OPENERS = set('«“‘":(–—')
 JOINTS = {"-", "'", "’"}
-TRIGGER_WEIGHT, LABEL_WEIGHT = 3, 1
 LONGEST_TITLE = 4  # words
 LONGEST_COMPLEMENT = 6  # words after "Union" in "Union pour le retour de …"
 
@@ -154,111 +147,6 @@ def _run(run: list[Token]) -> Iterator[Candidate]:
         yield Candidate(run[0].start, run[-1].end, run[0].i, run[-1].i, "")
 
 
-def label_all(doc: Doc, spans: Iterable[Candidate]) -> Iterator[Mention]:
-    """A mention for each name; the same name is the same kind of thing all through an article."""
-    spans = list(spans)
-    votes: dict[str, Counter[str]] = {}
-    for span in spans:
-        votes.setdefault(_key(doc, span), Counter()).update(_votes(doc, span))
-    for span in spans:
-        ballot = votes[_key(doc, span)]
-        kind = max(sorted(ballot), key=lambda k: ballot[k]) if ballot else "other"
-        name = doc.article.text[span.start : span.end]
-        yield Mention(
-            start=span.start, end=span.end, kind=_as_kind(kind),
-            entity=f"{kind}:{slug(name)}", name=name,
-        )  # fmt: skip
-
-
 def slug(name: str) -> str:
     """A name as a part of an id: folded words joined by hyphens."""
     return "-".join(fold(word) for word in WORD.findall(name))
-
-
-def _key(doc: Doc, span: Candidate) -> str:
-    return slug(doc.article.text[span.start : span.end])
-
-
-def _as_kind(kind: str) -> MentionKind:
-    allowed: tuple[MentionKind, ...] = get_args(MentionKind)
-    return next((each for each in allowed if each == kind), "other")
-
-
-def _votes(doc: Doc, span: Candidate) -> Counter[str]:
-    votes: Counter[str] = Counter()
-    if label := LABELS.get(span.label):
-        votes[label] += LABEL_WEIGHT
-    for word in _words_before(doc, span):
-        if kind := titles_and_kinds(doc.language).get(word):
-            votes[kind] += TRIGGER_WEIGHT
-    if set(_words_inside(doc, span)) & set(doc.language.rules["syntax"].get("press_words", ())):
-        votes["outlet"] += TRIGGER_WEIGHT
-    for word in _words_inside(doc, span):
-        if kind := kinds_of_thing(doc.language).get(word):
-            votes[kind] += TRIGGER_WEIGHT
-    if _is_followed_by(doc, span, "person_relative"):
-        votes["person"] += TRIGGER_WEIGHT
-    for word in _words_after(doc, span):
-        if kind := kinds_of_thing(doc.language).get(word):
-            votes[kind] += TRIGGER_WEIGHT
-    return votes
-
-
-def _words_before(doc: Doc, span: Candidate) -> Iterator[str]:
-    """Words before a name and the noun that it is a part of: titles, "le journal X"."""
-    tokens = doc.all(Token)
-    for token in tokens[max(0, span.first - 2) : span.first]:
-        yield from _noun_forms(token)
-    head = next((t for t in tokens[span.first : span.last + 1] if not _within(t, span)), None)
-    if head and head.dep in ("appos", "flat", "flat:name", "compound", "nmod"):
-        governor = next(iter(above(tokens, head)), None)
-        if governor and (head.dep != "nmod" or not _has_case(tokens, head)):
-            yield governor.lemma.lower()
-
-
-def _words_after(doc: Doc, span: Candidate) -> Iterator[str]:
-    """The word after a name: "the X movement", never a title ("Acme spokeswoman Jane Hale")."""
-    for token in doc.all(Token)[span.last + 1 : span.last + 2]:
-        yield from _noun_forms(token)
-
-
-def _words_inside(doc: Doc, span: Candidate) -> Iterator[str]:
-    """A word of the name itself that says what it is: "Provisional Council", "Parti de l'ordre"."""
-    if span.first < span.last:
-        yield from (t.word.lower() for t in doc.all(Token)[span.first : span.last + 1])
-
-
-def _is_followed_by(doc: Doc, span: Candidate, name: str) -> bool:
-    """Does a word of a small list of the pack follow, a comma aside ("X, who")?"""
-    words = doc.language.rules.get("syntax", {}).get(name, ())
-    following = [t.word.lower() for t in doc.all(Token)[span.last + 1 : span.last + 3]]
-    return any(word in words for word in following)
-
-
-def _noun_forms(token: Token) -> tuple[str, ...]:
-    return (
-        (token.word.lower(), token.lemma.lower()) if token.pos in ("NOUN", "PROPN", "ADJ") else ()
-    )
-
-
-def _within(token: Token, span: Candidate) -> bool:
-    return span.first <= token.head <= span.last and token.head != token.i
-
-
-def _has_case(tokens: Sequence[Token], token: Token) -> bool:
-    return any(tokens[i].dep == "case" for i in token.children)
-
-
-@lru_cache(maxsize=16)
-def kinds_of_thing(language: Language) -> dict[str, str]:
-    """Nouns such as "movement", "newspaper" that say what bears the name beside them."""
-    also = {"agency": "outlet", "state": "place"}
-    kinds = {row["noun"].lower(): row["kinds"].split(";")[0] for row in language.table("nominals")}
-    return {noun: also.get(kind, kind) for noun, kind in kinds.items() if kind != "person"}
-
-
-@lru_cache(maxsize=16)
-def titles_and_kinds(language: Language) -> dict[str, str]:
-    """What may stand before a name: titles, which announce a person, and kinds of thing."""
-    titles = {row["title"].lower(): "person" for row in language.table("titles")}
-    return {**kinds_of_thing(language), **titles}

@@ -29,8 +29,9 @@ class List:
 
 def participants(pile: Pile) -> Iterator[Discrepancy]:
     """One for every pair of odd ones: each side names somebody whom the other lacks."""
+    bodies = _bodies(pile)
     for claim in pile.claims:
-        lists = [each for said in pile.statements(claim) for each in _lists(said)]
+        lists = [each for said in pile.statements(claim) for each in _lists(said, bodies)]
         clashes: dict[tuple[tuple[str, ...], tuple[str, ...]], list[tuple[List, List]]] = {}
         for a, b in combinations(lists, 2):
             if odd := _odd(pile, a, b):
@@ -40,11 +41,17 @@ def participants(pile: Pile) -> Iterator[Discrepancy]:
             yield _discrepancy(pile, claim, (one, other), pairs)
 
 
-def _lists(said: Said) -> Iterator[List]:
+def _bodies(pile: Pile) -> frozenset[str]:
+    """Ids that any report takes for an organisation or a group."""
+    mentions = (m for reading in pile.readings.values() for m in reading.mentions)
+    return frozenset(m.entity for m in mentions if m.entity and m.kind in BODIES)
+
+
+def _lists(said: Said, bodies: frozenset[str]) -> Iterator[List]:
     """The organisations and groups that take part in an event."""
-    bodies = {m.entity: m for m in reversed(said.names) if m.kind in BODIES and m.entity}
+    names = {m.entity: m for m in reversed(said.names) if m.entity and m.entity in bodies}
     for happening in said.happenings:
-        named = {id: m for id, m in bodies.items() if id in happening.participants}
+        named = {id: m for id, m in names.items() if id in happening.participants}
         if len(named) > SHARED:
             yield List(said, happening.type, named)
 
