@@ -1,7 +1,7 @@
 """Small questions about words in their place."""
 
 from hearsay.model.annotation import Token
-from hearsay.model.morph import above, below, clause_of, has, head_of, under, value
+from hearsay.model.morph import above, below, clause_of, has, head_of, value
 
 
 def tree(*rows: tuple[str, str, str, int]) -> list[Token]:
@@ -51,11 +51,6 @@ def test_below_are_the_children_in_a_relation() -> None:
 def test_above_are_the_heads_up_to_the_root() -> None:
     assert list(above(TOKENS, OLD)) == [BRIDGE, FELL, SAYS]
     assert list(above(TOKENS, SAYS)) == []
-
-
-def test_a_word_is_under_what_spans_it() -> None:
-    assert under(OLD, BRIDGE)
-    assert not under(MAYOR, BRIDGE)
 
 
 def test_a_word_belongs_to_the_nearest_clause() -> None:

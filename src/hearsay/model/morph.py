@@ -36,11 +36,6 @@ def above(tokens: Sequence[Token], token: Token) -> Iterator[Token]:
         yield token
 
 
-def under(token: Token, other: Token) -> bool:
-    """Does `token` stand inside the subtree span of `other`?"""
-    return other.left <= token.i <= other.right
-
-
 def clause_of(tokens: Sequence[Token], token: Token) -> Token:
     """The head of the clause a token stands in (itself where it heads one)."""
     while token.dep not in CLAUSAL and token.head != token.i:

@@ -10,16 +10,10 @@ from hearsay.state.clauses import syntactic_content, that_clauses
 from hearsay.state.content import LONG_ENOUGH, content_of
 from hearsay.state.lexicon import Cue, Found, lemma_match
 from hearsay.state.plausible import is_plausible
+from hearsay.state.position import beside
 from hearsay.state.quotation import quoted_content
 from hearsay.state.spans import tokens_in, trim
-from hearsay.state.speakers import (
-    beside,
-    can_speak,
-    is_first_person,
-    is_passive,
-    speaker,
-    speaker_span,
-)
+from hearsay.state.speakers import can_speak, is_first_person, is_passive, speaker, speaker_span
 from hearsay.state.view import View
 from hearsay.state.whole import CUE_TAGS, attribution
 

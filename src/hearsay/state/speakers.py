@@ -7,11 +7,6 @@ from hearsay.state.spans import subtree, tokens_in, trim
 from hearsay.state.view import View
 
 NOMINAL = {"NOUN", "PROPN", "PRON", "NUM", "ADJ", "DET", "X"}
-INVERTED_REACH = 7  # words between "a déclaré" and its subject: a date, an adverb
-SHORTEST_REST = 12  # characters of a clause that goes on after "…, said X,"
-LONGEST_NAME = 8  # words of a source set in between commas
-PHRASE = {"NOUN", "PROPN", "PRON", "DET", "ADJ", "ADP", "NUM", "PART", "X"}
-BEFORE_NAME = {"compound", "nmod", "amod", "flat"}
 ADJUNCT = {"ADP", "SCONJ", "ADV", "VERB"}
 LOOSE = {"acl:relcl", "parataxis", "punct", "ccomp", "advcl", "acl"}
 
@@ -95,107 +90,6 @@ def _lent(view: View, governor: Token) -> Token | None:
     return next((t for t in objects if not view.in_time(t)), None)
 
 
-def set_in(view: View, verb: Token) -> Token | None:
-    """The subject of "P, X said, Q" and "P, X said.": the noun phrase alone between mark
-    and verb.
-    """
-    if is_passive(view, verb):
-        return None  # "it was reported": nobody is named
-    sentence = view.sentence_at(verb.start)
-    after = view.text[_past_time(view, verb) : sentence.end].lstrip()
-    if after[:1] not in (",", ".", ";", ""):
-        return None
-    before = tokens_in(view.tokens, (sentence.start, verb.start))
-    cut = max((n for n, t in enumerate(before) if t.word in ',»”"—–'), default=None)
-    if cut is None or cut == 0:
-        return None
-    hidden = [t for t in before[cut + 1 :] if not _is_aside(view, t)]
-    phrase = [t for t in hidden if t.pos not in ("AUX", "ADV")]
-    if not phrase or len(phrase) > LONGEST_NAME or any(t.pos not in PHRASE for t in phrase):
-        return None
-    heads = {t.i for t in phrase}
-    tops = [t for t in phrase if t.pos in ("NOUN", "PROPN", "PRON") and t.head not in heads]
-    return (
-        tops[-1] if tops else next((t for t in phrase if t.pos in ("NOUN", "PROPN", "PRON")), None)
-    )
-
-
-def _past_time(view: View, verb: Token) -> int:
-    """Where the sentence goes on after "told Reuters on Thursday": that belongs to the saying."""
-    end = verb.end
-    for token in view.tokens[verb.i + 1 : verb.i + 1 + INVERTED_REACH]:
-        listener = _in_outlet(view, token)
-        if not (listener or view.in_time(token) or token.pos in ("ADV", "ADP", "DET")):
-            break
-        if listener or view.in_time(token) or token.pos == "ADV":
-            end = token.end
-    return end
-
-
-def inverted(view: View, verb: Token) -> Token | None:
-    """The subject of "P, a déclaré X." and "P, said X, Q": it follows the verb and closes the
-    clause.
-    """
-    parts = [verb, *below(view.tokens, verb, "aux", "aux:pass")]
-    first = min(parts, key=lambda t: t.i)
-    before = view.text[view.sentence_at(verb.start).start : first.start].rstrip()
-    if not before or before[-1] not in ",»”\"'’–—":
-        return None
-    adjunct = False  # "a plaidé à la télévision le ministre"
-    for token in view.tokens[verb.i + 1 : verb.i + 1 + INVERTED_REACH]:
-        if token.pos == "ADP":
-            adjunct = True
-        elif adjunct and token.pos in ("NOUN", "PROPN", "PRON"):
-            adjunct = False
-        elif token.pos in ("NOUN", "PROPN", "PRON") and not view.in_time(token):
-            token = _top_of_name(view, token)
-            fits = can_speak(view, token) and _closes_clause(view, token, first)
-            return token if fits else None
-        elif token.pos not in ("DET", "ADV", "ADJ", "NUM") and not view.in_time(token):
-            return None
-    return None
-
-
-def _top_of_name(view: View, token: Token) -> Token:
-    """Of "Mrs. Ada Penfold" the word on which the others hang."""
-    governor = view.tokens[token.head]
-    while token.i < governor.i <= token.i + LONGEST_NAME and token.dep in BEFORE_NAME:
-        token, governor = governor, view.tokens[governor.head]
-    return token
-
-
-def _closes_clause(view: View, head: Token, first: Token) -> bool:
-    """Is "said X" set into a clause or put behind one, X running to the next mark or adjunct?"""
-    sentence = view.sentence_at(head.start)
-    end = speaker_span(view, head)[1]
-    rest = view.text[end : sentence.end].lstrip()
-    following = next((t for t in view.tokens[head.i + 1 :] if t.start >= end), None)
-    adjunct = following is not None and (
-        following.pos in ("ADP", "SCONJ", "PUNCT") or has(following, "PronType=Rel")
-    )
-    told = tokens_in(view.tokens, (sentence.start, first.start))
-    behind = any(has(t, "VerbForm=Fin") for t in told) or any(t.word in '»”"' for t in told)
-    set_in = rest[:1] == "," and len(rest) > SHORTEST_REST
-    return (behind and (not rest or rest[0] in ',.;:!?»”"–—(' or adjunct)) or set_in
-
-
-def beside(view: View, verb: Token) -> Token | None:
-    """The noun phrase next to a verb outside the quotes: before it ("”, he said"), or after.
-
-    For sentences in which a quotation has led the parser astray.
-    """
-    sentence = view.sentence_at(verb.start)
-    before = [q.end for q in view.quotes if q.end <= verb.start and q.end > sentence.start]
-    after = [q.start for q in view.quotes if q.start >= verb.end]
-    left = tokens_in(view.tokens, (max([sentence.start, *before]), verb.start))
-    right = tokens_in(view.tokens, (verb.end, min([sentence.end, *after])))
-    nouns = [t for t in left if t.pos in ("NOUN", "PROPN", "PRON", "NUM") and not view.in_time(t)]
-    if nouns:
-        span = {t.i for t in left}
-        return next((t for t in nouns if t.head not in span or t.head == verb.i), nouns[0])
-    return next((t for t in right[:5] if t.pos in ("NOUN", "PROPN", "PRON")), None)
-
-
 def _antecedent(view: View, subject: Token, verb: Token) -> Token:
     """What a relative pronoun stands for; any other subject is itself."""
     if not has(subject, "PronType=Rel"):
@@ -275,13 +169,3 @@ def can_speak(view: View, head: Token) -> bool:
 def is_nobody(view: View, head: Token) -> bool:
     """Is it "nobody", "rien": a word that says that none spoke?"""
     return head.word.lower() in view.lexicon.small.get("nobody", frozenset())
-
-
-def _is_aside(view: View, token: Token) -> bool:
-    """Is the word a part of "who asked not to be named", which hides the cue from its source?"""
-    phrase = any(start <= token.start < end for start, end in view.anonymity)
-    return phrase or has(token, "PronType=Rel")
-
-
-def _in_outlet(view: View, token: Token) -> bool:
-    return any(m.kind == "outlet" and m.start <= token.start < m.end for m in view.mentions)

@@ -10,10 +10,11 @@ from hearsay.state.clauses import opens_infinitive, that_clauses
 from hearsay.state.content import content_of
 from hearsay.state.lexicon import Cue, Found, lemma_matches
 from hearsay.state.plausible import has_finite, is_answer, is_plausible
+from hearsay.state.position import beside, inverted, set_in
 from hearsay.state.quotation import quoted_content
 from hearsay.state.reach import opening_that
 from hearsay.state.spans import inside, minus
-from hearsay.state.speakers import beside, inverted, is_passive, set_in, speaker, speaker_span
+from hearsay.state.speakers import is_passive, speaker, speaker_span
 from hearsay.state.view import View
 from hearsay.state.whole import CUE_TAGS, attribution
 
