@@ -21,6 +21,7 @@ BODIES = ("organisation", "group", "outlet")
 NOUNS = ("NOUN", "PROPN", "ADJ")
 LINKS = ("PUNCT", "CCONJ", "DET", "ADP")
 LONGEST_LINK = 4  # words between two names of a list
+LONGEST_TITLE = 9  # words of "the head of the office in Oum"
 NEAREST = 4  # words between a name and the noun that it is set beside
 LEADING = {"office", "rank"}
 
@@ -90,8 +91,25 @@ def _triggers(doc: Doc, span: Candidate) -> Iterator[str]:
     yield from (things[word] for word in (*inside, *_words_after(doc, span)) if word in things)
     if set(inside) & set(doc.language.rules["syntax"].get("press_words", ())):
         yield "outlet"
-    if _is_followed_by(doc, span, "person_relative"):
+    if _is_followed_by(doc, span, "person_relative") or _is_titled_aside(doc, span):
         yield "person"
+
+
+def _is_titled_aside(doc: Doc, span: Candidate) -> bool:
+    """As in "the head of the office in Oum, X, said": set between commas behind a
+    title's phrase.
+    """
+    tokens = doc.all(Token)
+    after = tokens[span.last + 1 : span.last + 2]
+    if not span.first or tokens[span.first - 1].word != "," or not after or after[0].word != ",":
+        return False
+    phrase: list[Token] = []
+    for token in reversed(tokens[max(0, span.first - 1 - LONGEST_TITLE) : span.first - 1]):
+        if token.pos in ("PUNCT", "VERB", "AUX"):
+            break
+        phrase.append(token)
+    titles = titles_and_kinds(doc.language)
+    return bool(phrase) and any(titles.get(t.lemma.lower()) == "person" for t in phrase[1:])
 
 
 def _words_before(doc: Doc, span: Candidate) -> Iterator[str]:

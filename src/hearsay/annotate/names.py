@@ -86,6 +86,8 @@ def _only_opens(doc: Doc, tokens: Sequence[Token], span: Candidate) -> bool:
         return True
     if span.first == span.last and token.pos == "ADJ" and token.dep == "amod":
         return True  # "two Western diplomats"
+    if span.first == span.last and token.word.lower() in kinds_of_thing(doc.language):
+        return True  # "le Mouvement": a kind of thing, by itself no name
     common = governor.pos == "NOUN" and governor.word.islower()
     return (
         span.first == span.last and opens and token.dep in ("compound", "amod", "nmod") and common

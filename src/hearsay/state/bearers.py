@@ -35,10 +35,20 @@ def _beside(view: View, within: list[Mention], head: Token) -> Mention | None:
         if mention.form != "name" or top is None or mention.kind in ("nationality", "place"):
             continue
         behind = top.i > head.i and _is_kind_word(view, head)
+        if mention.kind == "person" and _is_set_off(view, mention, head):
+            return mention
         beside = top.dep in APPOSED and not below(view.tokens, top, "case")
         if beside and (mention.kind == "person" or behind):
             return mention
     return None
+
+
+def _is_set_off(view: View, mention: Mention, head: Token) -> bool:
+    """As in "the leader of Y, X,": a comma parts the name from a title, whatever the
+    parse made of it.
+    """
+    before = view.text[: mention.start].rstrip()
+    return before.endswith(",") and head.lemma.lower() in view.lexicon.titles
 
 
 def _is_kind_word(view: View, head: Token) -> bool:
