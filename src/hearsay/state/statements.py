@@ -41,11 +41,28 @@ def _attributed(view: View, found: Sequence[Attribution], linked: Chains) -> Ite
         if not attribution.clausal:  # inside somebody's words it is told as a part of them as well
             yield from _whole(view, attribution, chain, (taken, found))
             continue
-        for span in attribution.content:
+        others = [a for a in found if a is not attribution]
+        for span in _contents(view, attribution):
             for sentence in _sentences(view, span):
-                for piece in _free(view, sentence, [*taken, *_frames(view, found, sentence)]):
+                for piece in _free(view, sentence, [*taken, *_frames(view, others, sentence)]):
                     yield from _of_piece(view, piece, chain)
         taken.extend(attribution.content)
+
+
+def _contents(view: View, attribution: Attribution) -> Sequence[Span]:
+    """What was said, as it is told: "The movement, the report said, vowed P" is one clause."""
+    content = attribution.content
+    if len(content) != 2 or attribution.quote == "direct":
+        return content
+    whole = hull(content)
+    one_sentence = view.sentence_at(whole[0]) == view.sentence_at(whole[1] - 1)
+    cut = content[0][1] <= attribution.cue[0] < content[1][0]
+    if not (one_sentence and cut):
+        return content
+    clausal = [_has_clause(view, span, span) for span in content]
+    if not clausal[0]:
+        return [whole]
+    return content if clausal[1] else content[:1]  # "P, says X, professor at Y": that is X
 
 
 def _whole(
