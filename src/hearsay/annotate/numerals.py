@@ -1,6 +1,6 @@
 """Numbers as they stand in a text: in digits of any grouping, in words, or in vague words.
 
-Words are read by text2num; digits by the signs that CLDR gives for the language, with the groups
+Digits are read by the signs that CLDR gives for the language, with the groups
 of three that other languages print (`31,490`, `31 490`, `31.490`).
 """
 
@@ -12,7 +12,8 @@ from typing import Literal
 
 from babel import UnknownLocaleError
 from babel.numbers import get_decimal_symbol
-from text_to_num import text2num
+
+from hearsay.languages.number_words import words_value
 
 Kind = Literal["word", "mark", "digits", "words", "one", "vague", "share"]
 SPACES = " \u00a0\u202f\u2009"
@@ -128,15 +129,6 @@ def digits_value(printed: str, decimal: str, *, measured: bool = False) -> float
         return float(re.sub(r"[.,]", "", plain))
     whole, _, rest = plain.rpartition(signs[-1])
     return float(f"{re.sub(r'[.,]', '', whole)}.{rest}")
-
-
-@lru_cache(maxsize=20_000)
-def words_value(words: str, code: str) -> int | None:
-    """The value of a number in words; None where they are none."""
-    try:
-        return int(text2num(words, code))
-    except ValueError:
-        return None
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -1,9 +1,6 @@
 """Sources without a name: which nouns make one, in which words, and how many they are."""
 
-from functools import lru_cache
-
-from text_to_num import text2num
-
+from hearsay.languages.number_words import words_value
 from hearsay.model.annotation import Token
 from hearsay.model.attribution import Span
 from hearsay.model.morph import below, has
@@ -69,18 +66,9 @@ def is_anonymous(view: View, source: Span, head: Token) -> bool:
 def number_of(view: View, head: Token) -> int | None:
     """How many unnamed sources the text says there are."""
     for token in below(view.tokens, head, "nummod"):
-        return _as_number(token.word.lower(), view.doc.language.code)
+        word = token.word.lower()
+        return int(word) if word.isdecimal() else words_value(word, view.doc.language.code)
     return None
-
-
-@lru_cache(maxsize=1024)
-def _as_number(word: str, language: str) -> int | None:
-    if word.isdigit():
-        return int(word)
-    try:
-        return int(text2num(word, language))
-    except (ValueError, NotImplementedError):
-        return None
 
 
 def says(view: View, source: Span, name: str) -> bool:
