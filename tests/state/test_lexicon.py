@@ -56,8 +56,8 @@ def test_a_language_is_compiled_once() -> None:
 )
 def test_the_words_of_a_cue_may_stand_apart(text: str, words: tuple[str, ...]) -> None:
     tokens = laid_out(text).tokens
-    at = next(token.i for token in tokens if token.word == "pointed")
-    found = lemma_match(lexicon(TINY).verbs["point"], tokens, at)
+    pointed = next(token for token in tokens if token.word == "pointed")
+    found = lemma_match(lexicon(TINY).verbs, tokens, pointed)
     assert found is not None
     assert found.cue.words == words
 

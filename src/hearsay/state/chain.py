@@ -8,7 +8,7 @@ from hearsay.model.attribution import Attribution, Span
 from hearsay.model.morph import above
 from hearsay.model.reading import Voice
 from hearsay.model.statement import Cue, Hop
-from hearsay.state.sources import UNSPECIFIED, hops
+from hearsay.state.sources import PRONOUN, UNSPECIFIED, hops
 from hearsay.state.spans import tokens_in
 from hearsay.state.unnamed import agrees, is_same
 from hearsay.state.view import View
@@ -16,9 +16,6 @@ from hearsay.state.view import View
 CONTENT_TAGS = {"NOUN", "VERB", "PROPN", "ADJ", "NUM"}
 FEWEST_WORDS, MOSTLY = 4, 0.6
 PRESS = {"agency", "outlet"}
-PRONOUN = (
-    "pronoun"  # a hop that stands for nobody we can tell; inside another's words it says nothing
-)
 CREDITS = {"dateline", "byline", "credit"}
 
 
@@ -54,7 +51,7 @@ def _retold(
     words = {number: _content_words(view, found[number]) for number in of}
     for number, chain in of.items():
         last = chain[-1]
-        if last.kind not in ("agency", "outlet") or last.entity is None:
+        if last.kind not in PRESS or last.entity is None:
             continue
         for earlier, other in of.items():
             if found[earlier].cue >= found[number].cue or len(other) < 2 or not other[-1].unnamed:
@@ -122,7 +119,7 @@ def _rank(view: View, attribution: Attribution) -> tuple[int, bool, int, bool, i
 def _holds(view: View, outer: Attribution, inner: Attribution) -> bool:
     if outer.source is not None and outer.source == inner.source:
         return False  # "was quoted as saying": one source, told of twice
-    if _same_content(outer, inner):
+    if outer.content == inner.content:
         return _rank(view, outer) < _rank(view, inner)
     if any(start <= inner.cue[0] < end for start, end in outer.content):
         return outer.how != "continuation" or inner.how != "continuation"
@@ -132,10 +129,6 @@ def _holds(view: View, outer: Attribution, inner: Attribution) -> bool:
         for start, end in inner.content
     )
     return held and outer.source != inner.source
-
-
-def _same_content(a: Attribution, b: Attribution) -> bool:
-    return a.content == b.content
 
 
 def _inherited(

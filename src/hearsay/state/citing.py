@@ -39,9 +39,8 @@ def at_second_hand(view: View, verb: Token, found: Found, cited: Token) -> Itera
     """X quoted Y as saying P: P on the word of Y, and all of it on the word of X."""
     cue = found.cue
     inner = _speech_below(view, verb)
-    quotes = [(q.start, q.end) for q in quoted_content(view, verb, cue)]
     content = _content_below(view, inner) if inner else []
-    content = content or quotes or _governing_content(view, verb)
+    content = content or quoted_content(view, verb, cue) or _governing_content(view, verb)
     if not content and inner:  # "P, Reuters quoted officials as saying."
         content = _told_before(view, verb)
     if not content or not is_plausible(view, verb, cue, cited, content):
@@ -83,12 +82,11 @@ def _speech_below(view: View, verb: Token) -> Token | None:
 
 def _content_below(view: View, inner: Token) -> list[Span]:
     """What follows "as saying": its clause, a quotation, else all the rest of the sentence."""
-    found = lemma_match(view.lexicon.verbs[inner.lemma.lower()], view.tokens, inner.i)
+    found = lemma_match(view.lexicon.verbs, view.tokens, inner)
     if found is None:
         return []
-    quotes = [(q.start, q.end) for q in quoted_content(view, inner, found.cue)]
-    clauses = that_clauses(view, inner)
-    if quotes or clauses:
+    quotes = quoted_content(view, inner, found.cue)
+    if quotes or that_clauses(view, inner):
         return quotes or syntactic_content(view, inner, found)
     rest = trim(view.text, (inner.end, view.sentence_at(inner.start).end))
     if rest is None or rest[1] - rest[0] <= LONG_ENOUGH:
@@ -100,8 +98,7 @@ def _content_below(view: View, inner: Token) -> list[Span]:
 def _governing_content(view: View, verb: Token) -> list[Span]:
     """As in "…, Reuters reported, citing Y": what the verb above reported."""
     governor = view.tokens[verb.head]
-    rows = view.lexicon.verbs.get(governor.lemma.lower())
-    found = lemma_match(rows, view.tokens, governor.i) if rows else None
+    found = lemma_match(view.lexicon.verbs, view.tokens, governor)
     if found is None or governor.i == verb.i:
         return []
     return content_of(view, governor, found, None)
@@ -113,11 +110,11 @@ def by_cited(view: View, found: Sequence[Attribution]) -> Iterator[Attribution]:
     """
     told = list(found)
     for token in view.tokens:
-        rows = view.lexicon.verbs.get(token.lemma.lower())
-        match = lemma_match(rows, view.tokens, token.i) if rows and token.pos in CUE_TAGS else None
-        cites = match is not None and "source" in match.cue.takes
-        source = whom_it_cites(view, token, match.cue) if match and cites else None
-        if match is None or source is None or any(a.cue_token == token.i for a in told):
+        match = lemma_match(view.lexicon.verbs, view.tokens, token)
+        if match is None or token.pos not in CUE_TAGS or "source" not in match.cue.takes:
+            continue
+        source = whom_it_cites(view, token, match.cue)
+        if source is None or any(a.cue_token == token.i for a in told):
             continue
         for outer in reversed(told):
             head = view.tokens[outer.head] if outer.head is not None else None

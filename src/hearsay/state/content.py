@@ -20,8 +20,7 @@ def content_of(view: View, verb: Token, found: Found, source: Span | None) -> li
     own_quote = view.quote_around(verb.start)
     if own_quote and source and (aside := _aside(view, verb, source, own_quote)):
         return aside
-    quotes = [] if own_quote else quoted_content(view, verb, found.cue)
-    spoken = [(q.start, q.end) for q in quotes]
+    spoken = [] if own_quote else quoted_content(view, verb, found.cue)
     if not spoken and "clause" in found.cue.takes and (around := interrupting(view, verb, source)):
         return around
     behind = source is not None and source[0] > verb.start and "clause" in found.cue.takes

@@ -8,6 +8,7 @@ from dataclasses import replace
 from hearsay.model.annotation import Quote, Sentence
 from hearsay.model.attribution import Attribution, Span
 from hearsay.model.morph import has
+from hearsay.model.statement import QuoteKind
 from hearsay.state.clauses import syntactic_content
 from hearsay.state.lexicon import lemma_match
 from hearsay.state.quotation import is_speech, quoted_content
@@ -59,11 +60,9 @@ def _goes_on(view: View, quote: Quote, told: Sequence[Attribution]) -> Attributi
     return None
 
 
-def _again(last: Attribution, content: Span, quote: str) -> Attribution:
-    return replace(
-        last, start=content[0], end=content[1], content=(content,), how="continuation",
-        quote="direct" if quote == "direct" else "indirect",
-    )  # fmt: skip
+def _again(last: Attribution, content: Span, quote: QuoteKind) -> Attribution:
+    start, end = content
+    return replace(last, start=start, end=end, content=(content,), quote=quote, how="continuation")
 
 
 def _opened(
@@ -93,15 +92,13 @@ def _added(
     words = tokens_in(view.tokens, (sentence.start, sentence.end))
     if number == 0 or not words or not has(words[0], "VerbForm=Part"):
         return None
-    rows = view.lexicon.verbs.get(words[0].lemma.lower())
-    found = lemma_match(rows, view.tokens, words[0].i) if rows else None
+    found = lemma_match(view.lexicon.verbs, view.tokens, words[0])
     previous = view.sentences[number - 1]
     before = [a for a in told if a.source and _touches(a, (previous.start, previous.end))]
     if found is None:
         return None
-    quotes = [(q.start, q.end) for q in quoted_content(view, words[0], found.cue)]
-    content = quotes or syntactic_content(view, words[0], found)
-    if not before or not content or any(_touches(a, (content[0])) for a in told if a.how == "verb"):
+    content = quoted_content(view, words[0], found.cue) or syntactic_content(view, words[0], found)
+    if not before or not content or any(_touches(a, content[0]) for a in told if a.how == "verb"):
         return None
     new = _again(_outermost(before), content[0], "indirect")
     return replace(new, cue=(words[0].start, words[0].end), cue_token=words[0].i)

@@ -108,9 +108,12 @@ def lemma_matches(cues: Sequence[Cue], tokens: Sequence[Token], at: int) -> Iter
             yield Found(cue, last)
 
 
-def lemma_match(cues: Sequence[Cue], tokens: Sequence[Token], at: int) -> Found | None:
-    """The cue of most words that begins at a token."""
-    return next(lemma_matches(cues, tokens, at), None)
+def lemma_match(
+    table: Mapping[str, Sequence[Cue]], tokens: Sequence[Token], token: Token
+) -> Found | None:
+    """The cue of most words of a table that begins at a token."""
+    cues = table.get(token.lemma.lower(), ())
+    return next(lemma_matches(cues, tokens, token.i), None)
 
 
 def _in_order(words: Sequence[str], tokens: Sequence[Token]) -> Token | None:

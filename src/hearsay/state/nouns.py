@@ -19,8 +19,8 @@ def by_noun(view: View) -> Iterator[Attribution]:
     """Every noun of the table with a that-clause and somebody whose word it is."""
     for sentence in view.sentences:
         for token in view.doc.within(sentence.start, sentence.end, Token):
-            rows = view.lexicon.nouns.get(token.lemma.lower())
-            if rows and token.pos == "NOUN" and (found := lemma_match(rows, view.tokens, token.i)):
+            found = lemma_match(view.lexicon.nouns, view.tokens, token)
+            if found and token.pos == "NOUN":
                 yield from _attribution(view, token, found.cue)
 
 

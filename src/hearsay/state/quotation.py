@@ -16,8 +16,10 @@ END_MARKS = ".!?…"
 SPEECH_WORDS = 8  # a shorter quote without a finite verb is a word in quotes, not speech
 
 
-def quoted_content(view: View, verb: Token, cue: Cue) -> list[Quote]:
-    """The quotes that the verb opens or closes, over as many sentences as they run."""
+def quoted_content(view: View, verb: Token, cue: Cue) -> list[Span]:
+    """The quotes that the verb opens or closes, marks and all, over as many sentences as they
+    run.
+    """
     before = [q for q in view.quotes if q.end <= verb.start]
     after = [q for q in view.quotes if q.start >= verb.end]
     found = []
@@ -25,7 +27,7 @@ def quoted_content(view: View, verb: Token, cue: Cue) -> list[Quote]:
         found.append(before[-1])
     if after and _opens(view, verb, after[0], cue):
         found.append(after[0])
-    return found
+    return [(quote.start, quote.end) for quote in found]
 
 
 def _same_paragraph(view: View, a: int, b: int) -> bool:

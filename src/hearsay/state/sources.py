@@ -24,6 +24,7 @@ from hearsay.state.view import View
 ISSUERS = {"outlet", "agency", "organisation", "group", "authority", "document"}
 DOCUMENT_REACH = 3  # sentences
 UNSPECIFIED = "unspecified source"
+PRONOUN = "pronoun"  # a kind on its way only: chains leave it out or make it "unknown"
 
 
 def hops(view: View, found: Sequence[Attribution]) -> list[Hop]:
@@ -115,4 +116,4 @@ def _recalled(view: View, mention: Mention, source: Span, cue: Cue) -> Hop:
 def _kind_of(mention: Mention | None, head: Token) -> str:
     if mention:
         return KINDS.get(mention.kind, "unknown")
-    return "pronoun" if head.pos == "PRON" else "unknown"
+    return PRONOUN if head.pos == "PRON" else "unknown"
