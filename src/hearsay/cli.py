@@ -6,6 +6,7 @@ Exit codes: 0; 1 where something was not read or written; 2 where the call can't
 import os
 import sys
 from collections.abc import Callable, Sequence
+from io import TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -46,7 +47,8 @@ Id = Annotated[str, typer.Argument(metavar="ID", help="An id, or enough of its b
 def main() -> None:
     """Run the command; what goes wrong on purpose is one line for people, without a traceback."""
     for stream in (sys.stdout, sys.stderr):
-        stream.reconfigure(encoding=UTF8, errors=UNWRITABLE)  # type: ignore[union-attr]
+        if isinstance(stream, TextIOWrapper):  # whoever runs us may have put another there
+            stream.reconfigure(encoding=UTF8, errors=UNWRITABLE)
     try:
         app()
     except (UsageError, PluginError) as failure:
