@@ -12,12 +12,13 @@ from functools import lru_cache
 from hearsay.annotate.annotator import annotator
 from hearsay.annotate.candidates import GENDERS, REACH_WORDS, Candidate, Wanted, agrees, candidate
 from hearsay.annotate.nations import nationality
-from hearsay.model.annotation import Mention, MentionKind, Sentence, Token
+from hearsay.model.annotation import Mention, MentionForm, MentionKind, Sentence, Token
 from hearsay.model.doc import Doc
 from hearsay.model.language import Language
 from hearsay.model.morph import SUBJECTS, has, value
 
 PRONOUN_REACH, NOMINAL_REACH = 2, 8  # sentences back
+APPOSED = {"appos", "flat", "flat:name"}
 DEFINITE = {"Definite=Def", "PronType=Dem", "Poss=Yes"}
 NUMBERS = {"singular": "Sing", "plural": "Plur"}
 NAME_REACH = 9  # characters between "the minister" and ", le Dr X"
@@ -59,7 +60,7 @@ def _expression(
     if nominal and (rows := nominals(doc.language).get(token.lemma.lower())):
         wanted = _wanted_by_noun(doc, token, rows)
         start = doc.all(Token)[token.left].start
-        form: str = "nominal"
+        form: MentionForm = "nominal"
     elif row := _pronoun(doc, token):
         wanted, start, form = _wanted_by_pronoun(row), token.start, "pronoun"
     else:
@@ -68,8 +69,7 @@ def _expression(
     if best is None:
         return None
     return Mention(
-        start=start, end=token.end, kind=best.kind, entity=best.entity, name=best.name,
-        form="nominal" if form == "nominal" else "pronoun",
+        start=start, end=token.end, kind=best.kind, entity=best.entity, name=best.name, form=form,
     )  # fmt: skip
 
 
@@ -117,9 +117,9 @@ def source_phrases(language: Language) -> frozenset[str]:
 def _has_name(token: Token, tokens: Sequence[Token], named: Mapping[int, Mention]) -> bool:
     """Does a name stand in apposition ("the owner, X"), so that the name is who is meant?"""
     return any(
-        (tokens[i].dep in ("appos", "flat", "flat:name") and tokens[tokens[i].left].start in named)
-        or (tokens[i].start in named and tokens[i].dep in ("appos", "flat", "flat:name"))
+        tokens[i].start in named or tokens[tokens[i].left].start in named
         for i in token.children
+        if tokens[i].dep in APPOSED
     )
 
 

@@ -13,7 +13,7 @@ from hearsay.model.knowledge import Knowledge
 from hearsay.model.language import Language
 from hearsay.model.morph import SUBJECTS, below, has
 from hearsay.state.speakers import is_impersonal
-from hearsay.state.view import View
+from hearsay.state.view import WINDOW, View
 
 NAMES = {"person", "organisation", "group", "outlet"}
 BODIES = {"organisation", "group", "outlet"}
@@ -23,7 +23,6 @@ WORDS = {"NOUN", "PROPN", "ADJ", "VERB", "X"}
 COUNTED = {"person", "ship", "aircraft", "vehicle", "tank", "building", "house", "school", "place"}
 SHORTEST = 5  # letters of a word whose ending tells what it is
 REACH = 3  # words before the head that belong to its name
-WINDOW = 120  # characters around a word in which what holds it begins and ends
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +98,7 @@ def _counted(view: View, head: Token) -> Token:
         if head.pos == "NUM" or _is_number(view, head, child):
             return child
         plural = child.pos == "NOUN" and has(child, "Number=Plur") and known.has(child)
-        if plural and head.lemma.lower() in known.groups and mention_of(view, head) is None:
+        if plural and head.lemma.lower() in known.groups and view.mention_at(head) is None:
             return child
     return head
 
@@ -114,7 +113,7 @@ def _is_number(view: View, head: Token, child: Token) -> bool:
 def _of_phrase(view: View, head: Token, acting: bool) -> Iterator[str]:
     if view.in_time(head):
         return
-    mention = mention_of(view, head)
+    mention = view.mention_at(head)
     if mention and mention.entity and mention.kind not in ("document", "other"):
         yield from _named(view, mention, acting)
         return
@@ -155,13 +154,6 @@ def capitals(knowledge: Knowledge) -> Mapping[str, str]:
     }
 
 
-def mention_of(view: View, token: Token) -> Mention | None:
-    """The longest mention in which a word stands."""
-    around = [m for m in view.doc.within(token.start - WINDOW, token.end + WINDOW, Mention)]
-    holding = [m for m in around if m.start <= token.start < m.end]
-    return max(holding, key=lambda m: m.end - m.start, default=None)
-
-
 def _bodies(view: View, head: Token) -> list[str]:
     """The bodies whose people act: "leaders of Hamas", "la délégation du Parti", "minister X"."""
     genitive = parties(view.doc.language).genitive
@@ -172,7 +164,7 @@ def _bodies(view: View, head: Token) -> list[str]:
         if child.dep == "nmod" and cases and not cases & genitive:
             continue
         for part in (child, *_conjuncts(view, child)):
-            mention = mention_of(view, part)
+            mention = view.mention_at(part)
             if mention and mention.entity and _is_whose(view, mention, kinds, child):
                 found.append(mention.entity)
     return list(dict.fromkeys(found))

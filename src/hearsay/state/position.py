@@ -121,4 +121,4 @@ def _is_aside(view: View, token: Token) -> bool:
 
 
 def _in_outlet(view: View, token: Token) -> bool:
-    return any(m.kind == "outlet" and m.start <= token.start < m.end for m in view.mentions)
+    return any(m.kind == "outlet" for m in view.mentions_at(token))

@@ -3,7 +3,7 @@
 from hearsay.model.annotation import Quantity, Token
 from hearsay.model.morph import PREDICATES, SUBJECTS, above, below, has
 from hearsay.state.event_patterns import Found
-from hearsay.state.participants import mention_of, parties
+from hearsay.state.participants import parties
 from hearsay.state.spans import tokens_in
 from hearsay.state.speakers import is_passive, speaker
 from hearsay.state.view import View
@@ -53,7 +53,7 @@ def _named_below(view: View, part: Token) -> list[Token]:
     """The first state or body named in a complement, whatever its preposition."""
     aside = [t for t in below(view.tokens, part, "advcl", "acl:relcl", "parataxis", "conj")]
     for token in view.tokens[part.left : part.right + 1]:
-        mention = mention_of(view, token)
+        mention = view.mention_at(token)
         hidden = any(t.left <= token.i <= t.right for t in aside) or view.in_time(token)
         if mention and not hidden and mention.entity and mention.kind in BODIES:
             return [token]
@@ -87,7 +87,7 @@ def _right_before(view: View, verb: Token) -> Token | None:
     noun = next((t for t in reversed(view.tokens[: verb.i]) if t.pos not in skipped), None)
     if noun is None or noun.start < view.sentence_at(verb.start).start:
         return None
-    named = mention_of(view, noun) is not None
+    named = view.mention_at(noun) is not None
     common = noun.pos == "NOUN" and parties(view.doc.language).has(noun)
     return noun if (named or common) and not below(view.tokens, noun, "case") else None
 
@@ -150,7 +150,7 @@ def _owners(view: View, noun: Token) -> list[Token]:
 
 
 def _is_owner(view: View, token: Token, noun: Token) -> bool:
-    mention = mention_of(view, token)
+    mention = view.mention_at(token)
     if mention and mention.kind in ("nationality", "place") and token.dep == "amod":
         return True
     return token.i < noun.i and token.dep != "amod" and token.pos not in ("PRON", "DET")

@@ -128,7 +128,7 @@ def _is_addressee(view: View, child: Token) -> bool:
     listeners = view.lexicon.small.get("addressee", frozenset())
     cases = below(view.tokens, child, "case")
     return any(case.word.lower() in listeners for case in cases) and any(
-        m.start <= child.start < m.end and m.kind == "outlet" for m in view.mentions
+        m.kind == "outlet" for m in view.mentions_at(child)
     )
 
 
@@ -163,7 +163,7 @@ def can_speak(view: View, head: Token) -> bool:
     lexicon = view.lexicon
     if lemma in lexicon.sources or lemma in lexicon.titles or lemma in lexicon.nominals:
         return True
-    return head.pos == "PROPN" or any(m.start <= head.start < m.end for m in view.mentions)
+    return head.pos == "PROPN" or bool(view.mentions_at(head))
 
 
 def is_nobody(view: View, head: Token) -> bool:

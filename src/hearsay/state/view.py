@@ -6,8 +6,10 @@ from dataclasses import dataclass
 
 from hearsay.model.annotation import Block, Mention, Quote, Sentence, Time, Token
 from hearsay.model.attribution import Span
-from hearsay.model.doc import Doc
+from hearsay.model.doc import START, Doc
 from hearsay.state.lexicon import Lexicon, lexicon, phrase_at
+
+WINDOW = 120  # characters around a word in which what holds it begins and ends
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,8 +28,7 @@ class View:
 
     def sentence_at(self, place: int) -> Sentence:
         """The sentence in which (or after whose start) a character stands."""
-        starts = [sentence.start for sentence in self.sentences]
-        return self.sentences[max(0, bisect_right(starts, place) - 1)]
+        return self.sentences[max(0, bisect_right(self.sentences, place, key=START) - 1)]
 
     def words(self, span: Span) -> str:
         """The words of a span."""
@@ -40,6 +41,15 @@ class View:
     def in_time(self, token: Token) -> bool:
         """Is the word a part of a date or period ("announced Friday")?"""
         return any(t.start <= token.start < t.end for t in self.doc.all(Time))
+
+    def mentions_at(self, token: Token) -> list[Mention]:
+        """The mentions in which a word stands."""
+        near = self.doc.within(token.start - WINDOW, token.end + WINDOW, Mention)
+        return [m for m in near if m.start <= token.start < m.end]
+
+    def mention_at(self, token: Token) -> Mention | None:
+        """The longest mention in which a word stands."""
+        return max(self.mentions_at(token), key=lambda m: m.end - m.start, default=None)
 
     def paragraph_of(self, place: int) -> Block | None:
         """The body paragraph in which a character stands."""
@@ -69,10 +79,9 @@ def view(doc: Doc) -> View:
 
 
 def _within(sentences: Sequence[Sentence], paragraphs: Sequence[Block]) -> tuple[Sentence, ...]:
-    starts = [block.start for block in paragraphs]
     kept = []
     for sentence in sentences:
-        at = bisect_right(starts, sentence.start) - 1
+        at = bisect_right(paragraphs, sentence.start, key=START) - 1
         if at >= 0 and sentence.end <= paragraphs[at].end:
             kept.append(sentence)
     return tuple(kept)

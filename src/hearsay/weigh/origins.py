@@ -7,7 +7,7 @@ sources that fit each other, sources heard through one agency. An outlet's own v
 `high` only, and what goes round in a circle in neither.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import combinations
 
@@ -116,7 +116,7 @@ def _merged(bundles: list[Bundle], why: Why) -> list[Bundle]:
     """Bundles joined wherever `why` gives a reason and no text sets their sources apart."""
     merged = list(bundles)
     for one, other in combinations(list(bundles), 2):
-        reason = next(_reasons(one.strands[:1], other.strands[:1], why), "")
+        reason = why(one.strands[0], other.strands[0])
         if not reason:
             continue
         home = next(b for b in merged if one.strands[0] in b.strands)
@@ -127,10 +127,6 @@ def _merged(bundles: list[Bundle], why: Why) -> list[Bundle]:
         home.reasons += [*away.reasons, reason]
         merged = [b for b in merged if b is not away]
     return merged
-
-
-def _reasons(ones: Iterable[Strand], others: Sequence[Strand], why: Why) -> Iterator[str]:
-    return (reason for a in ones for b in others if (reason := why(a, b)))
 
 
 def _set_apart(a: Bundle, b: Bundle) -> bool:
