@@ -1,7 +1,6 @@
 """PolNeAR (Newell, Margolin & Ruths 2018): attributions in English political news."""
 
 from collections import Counter
-from collections.abc import Iterator
 from pathlib import Path
 
 from evaluation.attribution import tally
@@ -37,8 +36,3 @@ def page(path: Path, text: str) -> Page:
     """The article as it stands: offsets of the annotations count its characters."""
     made = blocks(text, language="en", phrases=phrases_of(tuple(available())))
     return Page(article=Article(path=path.name, language="en", text=text), blocks=made)
-
-
-def folders(data: Path) -> Iterator[Path]:
-    """The parts of the corpus below a data folder."""
-    yield from (path for path in (data / "attribution" / "polnear_en").glob("*") if path.is_dir())

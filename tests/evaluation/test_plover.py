@@ -1,0 +1,28 @@
+"""Events against records coded by hand."""
+
+from typing import Any
+
+import pytest
+from evaluation.plover import tally
+
+from hearsay.pipeline import Pipeline
+
+
+@pytest.mark.parametrize(
+    ("event", "target", "held"),
+    [
+        ("FIGHT", "port", {"type": 1, "actor": 1, "recipient": 1}),
+        ("ASSAULT", "bakery", {"type": 1, "actor": 1, "recipient": 0}),
+        ("AGREE", "port", {"type": 0, "actor": 0, "recipient": 0}),
+    ],
+)
+def test_actors_count_only_where_the_type_is_right(
+    event: str, target: str, held: dict[str, int]
+) -> None:
+    record: dict[str, Any] = {
+        "id": "1", "text": "Rebels attacked the port on Monday.", "event": event,
+        "source": [{"actorText": "the rebels"}], "target": [{"actorText": target}],
+    }  # fmt: skip
+    found = tally(record, Pipeline())
+    assert {role: found[role] for role in held} == held
+    assert found["all actor"] == found["all recipient"] == held["type"]
