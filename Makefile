@@ -29,11 +29,11 @@ check: setup
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
-# Slow: how well hearsay reads, on our own texts and, where DATA has them, on public corpora.
+# How well hearsay reads, on our own texts and gold and, where DATA has them, on public corpora.
 DATA ?= ../shared/data
+EVERY ?= 4
 evaluate: setup
-	$(BIN)/python -m evaluation texts
-	@test ! -d $(DATA)/attribution || $(BIN)/python -m evaluation polnear --data $(DATA) --every 4
+	$(BIN)/python -m evaluation all --data $(DATA) --every $(EVERY) --json build/evaluation.json --markdown build/evaluation.md
 
 # Pins every package with its hashes; needs `uv`. No registry address is written.
 lock:

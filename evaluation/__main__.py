@@ -1,84 +1,96 @@
-"""`python -m evaluation [texts] [polnear] [plover] [ecb+] [--data FOLDER] …`.
+"""`python -m evaluation [NAME …] [--data FOLDER]`: a table for each scorer that is named.
 
-`texts` scores our own texts against the facts beside them. `polnear` scores attributions on the
-part `train` of PolNeAR below the data folder (`dev` with --part dev, once per change of method).
-`plover` scores events on the gold records of PLOVER, `ecb+` stories on the first topics of ECB+.
+`all` runs every scorer whose data is there, `gate` checks the floors, `list` says what there is.
+A corpus is found below the data folder and never copied.
 """
 
 import argparse
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 
-from evaluation import ecb_plus, plover, polnear
-from evaluation.attribution import ROLES, score
-from evaluation.own_texts import all_answers, rates
-from hearsay.languages import available
-from hearsay.pipeline import Pipeline
-
-TOPICS = 16  # on the others nothing was ever tuned
+from evaluation.corpus import DATA, Chosen, CorpusError
+from evaluation.gate import GateError, load, passed
+from evaluation.render import as_json, markdown, plain
+from evaluation.scorers import SCORERS, scorer
+from evaluation.table import Table
 
 
-def main() -> None:
-    """Run the scorers that are named, all that need no data by default."""
-    options = argparse.ArgumentParser(prog="python -m evaluation", description=__doc__)
-    options.add_argument("scorers", nargs="*", metavar="scorer")
-    options.add_argument("--data", type=Path, default=Path("../shared/data"))
-    options.add_argument("--part", default="train", choices=["train", "dev"])
-    options.add_argument("--every", type=int, default=1, help="only each N-th article")
-    options.add_argument("--misses", action="store_true", help="what was found instead")
-    chosen = options.parse_args()
-    for name in chosen.scorers or ["texts"]:
-        if name not in SCORERS:
-            sys.exit(f"no scorer {name!r}; there are: {', '.join(sorted(SCORERS))}")
-        SCORERS[name](chosen)
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run what is named; the exit status is 1 where something is missing or fell."""
+    options = _options().parse_args(arguments)
+    chosen = Chosen(data=options.data, part=options.part, every=options.every, jobs=options.jobs)
+    try:
+        if options.names in (["gate"], ["list"]):
+            return COMMANDS[options.names[0]](chosen)
+        tables = list(_run(options.names, chosen))
+    except (CorpusError, GateError) as missing:
+        say(str(missing))
+        return 1
+    _keep(options.json, as_json(tables))
+    _keep(options.markdown, markdown(tables))
+    return 0
 
 
-def texts(chosen: argparse.Namespace) -> None:
-    """How many facts of our own texts are found, by language and kind of fact."""
-    for language in available():
-        found = all_answers(language, Pipeline())
-        for table, (held, written) in sorted(rates(found).items()):
-            say(f"{language}  {table:12} {held:4} / {written:<4} {100 * held / written:5.1f} %")
-        for answer in found if chosen.misses else ():
-            if not answer.held:
-                say(f"  {answer.text} {answer.table}: {answer.contains!r}: {answer.found}")
+def _options() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m evaluation", description=__doc__)
+    there = ", ".join([*SCORERS, "all", "gate", "list"])
+    parser.add_argument("names", nargs="*", default=["texts"], metavar="NAME", help=there)
+    parser.add_argument("--data", type=Path, default=DATA, help="where the corpora are")
+    parser.add_argument("--part", default="", help="train or dev; of gold open, held or all")
+    parser.add_argument("--every", type=int, default=1, help="only each N-th article")
+    parser.add_argument("--jobs", type=int, default=2, help="processes")
+    parser.add_argument("--json", type=Path, help="a file for the tables as JSON")
+    parser.add_argument("--markdown", type=Path, help="a file for the tables as Markdown")
+    return parser
 
 
-def attributions(chosen: argparse.Namespace) -> None:
-    """Source, cue and content on PolNeAR, exact and by overlap."""
-    folder = corpus(chosen, "attribution/polnear_en", chosen.part)
-    counts = polnear.counts(folder, every=chosen.every)
-    say(f"PolNeAR {chosen.part}: {counts['gold']} annotated, {counts['found']} found")
-    for role in (*ROLES, "whole"):
-        for how in ("exact", "overlap"):
-            f = score(counts, f"{role} {how}")
-            say(f"{role:8} {how:8} P {f.precision:5.1f}  R {f.recall:5.1f}  F1 {f.f1:5.1f}")
+def _run(names: Sequence[str], chosen: Chosen) -> Iterator[Table]:
+    """The tables of the scorers that are named, each printed as soon as it is made."""
+    for name in names:
+        tables = _all(chosen) if name == "all" else scorer(name).score(chosen)
+        for table in tables:
+            say(plain(table))
+            yield table
 
 
-def coded_events(chosen: argparse.Namespace) -> None:
-    """Event types, actors and recipients on the gold records of PLOVER."""
-    counts = plover.counts(corpus(chosen, "events/plover", "plover_gsr_half.json"))
-    for role in ("type", "actor", "recipient"):
-        held, written = counts[role], counts[f"all {role}"]
-        say(f"PLOVER  {role:9} {held:4} / {written:<4} {100 * held / written:5.1f} %")
+def _all(chosen: Chosen) -> Iterator[Table]:
+    """The tables of every usual scorer; one that can't run says why."""
+    for name, one in SCORERS.items():
+        try:
+            asked = chosen if one.slow else replace(chosen, every=1)
+            yield from one.score(asked) if one.usual else ()
+        except CorpusError as missing:
+            say(f"{name} is left out: {missing}\n")
 
 
-def joined_articles(chosen: argparse.Namespace) -> None:
-    """Stories on ECB+ by B-cubed."""
-    folder = corpus(chosen, "across/ecbplus_en", "ECB+")
-    precision, recall, articles = ecb_plus.stories(folder, TOPICS)
-    f1 = 2 * precision * recall / (precision + recall)
-    said = f"P {precision:.1f}  R {recall:.1f}  F1 {f1:.1f}"
-    say(f"ECB+ topics 1-{TOPICS}, {articles} articles: {said}")
+def check(chosen: Chosen) -> int:
+    """Every figure beside its floor; 1 where one fell."""
+    fell = False
+    for gate in load():
+        try:
+            for one in passed(gate, chosen):
+                say(str(one))
+                fell = fell or one.fell
+        except CorpusError as missing:
+            say(f"skipped {gate.scorer} {gate.table}: {missing}")
+    return int(fell)
 
 
-def corpus(chosen: argparse.Namespace, name: str, part: str) -> Path:
-    """Where a corpus lies below the data folder; ends the run with a message if it is not there."""
-    path: Path = chosen.data / name / part
-    if not path.exists():
-        sys.exit(f"no corpus at {path}: give its data folder with --data")
-    return path
+def tell(chosen: Chosen) -> int:
+    """What there is to run, and on which corpus."""
+    for name, one in SCORERS.items():
+        lacking = one.lacks(chosen.data)
+        on = f", {one.corpus}" if one.corpus else ""
+        say(f"{name:12} {one.about}{on}{f': can not run, {lacking}' if lacking else ''}")
+    return 0
+
+
+def _keep(path: Path | None, text: str) -> None:
+    if path:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
 
 
 def say(line: str) -> None:
@@ -86,11 +98,7 @@ def say(line: str) -> None:
     sys.stdout.write(line + "\n")
 
 
-SCORERS: Mapping[str, Callable[[argparse.Namespace], None]] = {
-    "texts": texts,
-    "polnear": attributions,
-    "plover": coded_events,
-    "ecb+": joined_articles,
-}
+COMMANDS: Mapping[str, Callable[[Chosen], int]] = {"gate": check, "list": tell}
 
-main()
+if __name__ == "__main__":
+    sys.exit(main())

@@ -7,47 +7,72 @@ event of the right type. The records are coded in the PLOVER of 2016; its types 
 import json
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from pathlib import Path
 from typing import Any
 
+from evaluation.corpus import Chosen, below, each
+from evaluation.figures import Case, Figure, Reason, rows
+from evaluation.table import Table
 from hearsay.model.annotation import Block, Mention, Sentence
 from hearsay.model.article import Article, Page
 from hearsay.model.doc import Doc
+from hearsay.model.statement import Event
 from hearsay.pipeline import Pipeline
 from hearsay.state.events import events
 from hearsay.state.view import view
 
+CORPUS = "events/plover"
 RENAMED = {
     "INVESTIGATE": "ACCUSE", "DEMAND": "REQUEST", "DISAPPROVE": "ACCUSE", "FIGHT": "ASSAULT",
     "SEIZE": "COERCE",
 }  # fmt: skip
+ROLES = ("type", "actor", "recipient")
+FIGURES = [Figure(name=role, of=((role, f"all {role}"),), about=role) for role in ROLES]
 
 
-def counts(path: Path) -> Counter[str]:
-    """The tally over the records: `type`, `actor`, `recipient` found, and `all …` of each."""
-    pipeline, total = Pipeline(), Counter[str]()
-    for record in json.loads(path.read_text(encoding="utf-8")):
-        total.update(tally(record, pipeline))
-    return total
+def score(chosen: Chosen) -> tuple[Table, ...]:
+    """Event types, and actors and recipients where the type was found."""
+    path = below(chosen.data, CORPUS) / "plover_gsr_half.json"
+    cases = each(record, json.loads(path.read_text(encoding="utf-8")), chosen)
+    return (
+        Table(
+            scorer="plover", name="records", title=f"PLOVER, {len(cases)} records", corpus=CORPUS,
+            command=f"python -m evaluation plover --data FOLDER{chosen.options()}",
+            rows=rows(FIGURES, cases), cases=tuple(cases),
+        ),
+    )  # fmt: skip
 
 
-def tally(record: Mapping[str, Any], pipeline: Pipeline) -> Counter[str]:
+def record(coded: Mapping[str, Any]) -> Case:
     """What is found of one record; actors count where the type was found."""
-    text = record["text"]
-    body = Block(start=0, end=len(text), kind="body")
-    article = Article(path=record["id"], language="en", text=text)
-    doc = pipeline.annotate(Page(article=article, blocks=(body,)))
+    doc = Pipeline(strict=True).annotate(_page(coded))
     laid_out = view(doc)
     found = [e for s in doc.all(Sentence) for e in events(laid_out, (s.start, s.end))]
-    right = [e for e in found if e.type == RENAMED.get(record["event"], record["event"])]
-    total = Counter({"all type": 1, "type": int(bool(right))})
+    wanted = RENAMED.get(coded["event"], coded["event"])
+    right = [event for event in found if event.type == wanted]
+    counts = Counter({"all type": 1, "type": int(bool(right))})
+    missed = [] if right else [_reason("type", wanted, sorted({e.type for e in found}))]
     for role, column in (("actor", "source"), ("recipient", "target")) if right else ():
-        for each in _listed(record.get(column)):
-            word = each["actorText"].split()[-1].lower()
-            parties = [p for e in right for p in (e.actors if role == "actor" else e.recipients)]
-            total[f"all {role}"] += 1
-            total[role] += any(word in _words(doc, party) for party in parties)
-    return total
+        parties = [p for e in right for p in _parties(e, role)]
+        for each_one in _listed(coded.get(column)):
+            word = each_one["actorText"].split()[-1].lower()
+            held = any(word in _words(doc, party) for party in parties)
+            counts.update({f"all {role}": 1, role: int(held)})
+            missed += [] if held else [_reason(role, word, parties)]
+    return Case(name=str(coded["id"]), counts=counts, reasons=tuple(missed))
+
+
+def _page(coded: Mapping[str, Any]) -> Page:
+    text = coded["text"]
+    body = Block(start=0, end=len(text), kind="body")
+    return Page(article=Article(path=coded["id"], language="en", text=text), blocks=(body,))
+
+
+def _parties(event: Event, role: str) -> Sequence[str]:
+    return event.actors if role == "actor" else event.recipients
+
+
+def _reason(role: str, wanted: str, found: Sequence[str]) -> Reason:
+    return Reason(words=f"{role} {wanted}, found {', '.join(found) or 'none'}", about=(role,))
 
 
 def _listed(found: object) -> Sequence[Mapping[str, str]]:

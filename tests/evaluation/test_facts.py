@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 from evaluation.facts import CHECKS, Answer, answers, load
-from evaluation.own_texts import TEXTS, rates
+from evaluation.figures import total
+from evaluation.own_texts import TEXTS, case
 from tests.builders import Say, agency, event, person, reading, unnamed
 
 from hearsay.model.reading import Reading
@@ -70,11 +71,12 @@ def test_a_miss_tells_what_was_found_instead() -> None:
     assert found.found == "[Zahra al-Dumani] denies/done"
 
 
-def test_the_rate_counts_what_is_held_by_table() -> None:
-    held = [answer(READING, table, fact) for table, fact, _ in ROWS]
-    counted = rates(held)
-    assert counted["time"] == (1, 2)
-    assert sum(written for _, written in counted.values()) == len(ROWS)
+def test_a_text_counts_what_is_held_by_table_and_tells_what_is_not() -> None:
+    made = case("en/a", [answer(READING, table, fact) for table, fact, _ in ROWS])
+    counted = total([made])
+    assert (counted["time"], counted["all time"]) == (1, 2)
+    assert len(made.reasons) == sum(1 for _, _, held in ROWS if not held)
+    assert {about for reason in made.reasons for about in reason.about} <= set(CHECKS)
 
 
 @pytest.mark.parametrize("path", sorted(TEXTS.glob("*/*.facts.toml")), ids=lambda path: path.stem)

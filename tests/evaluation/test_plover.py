@@ -3,9 +3,7 @@
 from typing import Any
 
 import pytest
-from evaluation.plover import tally
-
-from hearsay.pipeline import Pipeline
+from evaluation.plover import record
 
 
 @pytest.mark.parametrize(
@@ -19,10 +17,11 @@ from hearsay.pipeline import Pipeline
 def test_actors_count_only_where_the_type_is_right(
     event: str, target: str, held: dict[str, int]
 ) -> None:
-    record: dict[str, Any] = {
+    coded: dict[str, Any] = {
         "id": "1", "text": "Rebels attacked the port on Monday.", "event": event,
         "source": [{"actorText": "the rebels"}], "target": [{"actorText": target}],
     }  # fmt: skip
-    found = tally(record, Pipeline())
-    assert {role: found[role] for role in held} == held
-    assert found["all actor"] == found["all recipient"] == held["type"]
+    found = record(coded)
+    assert {role: found.counts.get(role, 0) for role in held} == held
+    assert found.counts.get("all actor", 0) == found.counts.get("all recipient", 0) == held["type"]
+    assert bool(found.reasons) == (held["recipient"] == 0)
