@@ -9,12 +9,14 @@ from spacy.tokens import Doc
 from spacy.training import Example
 
 from training.augment import STYLES, as_headline, quoted_in
+from training.frames import Frames, framed
 from training.names import Named
 from training.parts import Parts
 from training.speech import inserted, reported
 from training.trees import Tree
 
 PARAGRAPH = 10
+FRAMED = 0.2  # sentences made of frames for each one of the treebanks
 
 
 def paragraphs(trees: Sequence[Tree], rng: Random) -> Iterator[list[Tree]]:
@@ -36,9 +38,17 @@ def unfinished(tree: Tree) -> bool:
     return tree.words[-1].upos not in {"PUNCT", "SYM"}
 
 
-def varied(run: list[Tree], parts: Parts, capitals: bool, rng: Random) -> list[Tree]:
-    """One paragraph in another guise: reported speech, one style of quotation marks, headlines."""
-    trees = [spoken(tree, parts, rng) or tree for tree in run]
+def varied(
+    run: list[Tree], parts: Parts, frames: Frames, capitals: bool, rng: Random
+) -> list[Tree]:
+    """One paragraph in another guise: reported speech, verbs of attribution, one style of
+    quotation marks, headlines.
+    """
+    trees: list[Tree] = []
+    for tree in run:
+        trees.append(spoken(tree, parts, rng) or tree)
+        if rng.random() < FRAMED:
+            trees.append(framed(frames, rng))
     if rng.random() < 0.7:
         style = rng.choice(STYLES)
         trees = [replace(tree, words=quoted_in(tree.words, style)) for tree in trees]

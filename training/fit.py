@@ -11,6 +11,7 @@ from spacy.training import Example
 from thinc.api import Adam, Optimizer, fix_random_seed
 
 from training.documents import names_example, paragraphs, syntax_example, varied
+from training.frames import gather_frames
 from training.names import Named
 from training.parts import gather
 from training.pipeline import SYNTAX, share_what_was_learnt
@@ -71,11 +72,13 @@ def fit_syntax(nlp: Language, trees: Sequence[Tree], recipe: Recipe, steps: int)
     fix_random_seed(recipe.seed)
     rng = Random(recipe.seed)
     parts = gather(trees, recipe.speech)
+    names = [name for kind in ("PER", "LOC", "ORG") for name in recipe.swap[kind]]
+    frames = gather_frames(trees, recipe.code, recipe.frames, names)
     capitals = bool(recipe.speech["title_case"])
 
     def passes() -> list[Example]:
         runs = paragraphs(trees, rng)
-        return [syntax_example(nlp, varied(run, parts, capitals, rng)) for run in runs]
+        return [syntax_example(nlp, varied(run, parts, frames, capitals, rng)) for run in runs]
 
     with nlp.select_pipes(enable=list(SYNTAX)):
         first = passes() + [syntax_example(nlp, run) for run in paragraphs(trees, rng)]

@@ -32,6 +32,7 @@ class Recipe:
     never_names: frozenset[str]
     tokenizer: dict[str, Any]
     speech: dict[str, Any]
+    frames: dict[str, Any]
     context: dict[str, list[str]]
     swap: dict[str, list[str]]
     countries: frozenset[str]
