@@ -10,9 +10,10 @@ def _words(text: str) -> frozenset[str]:
 
 RELATIONS = _words("says cites confirms denies alleges promises threatens demands asks")
 STANCES = _words("neutral endorse doubt distance hostile")
-TAKES = _words("clause quote object infinitive person source of")
+TAKES = _words("clause quote object infinitive person source")
 GENDERS = frozenset(("m", "f", ""))
 NUMBERS = _words("singular plural sg pl") | {""}
+SPEAKING_KINDS = _words("person group document survey authority outlet agency organisation")
 SOURCE_KINDS = _words("person group document authority outlet agency")
 NOMINAL_KINDS = _words("person group organisation agency outlet state place document")
 PLOVER = _words(
@@ -45,22 +46,33 @@ FORMATS: Mapping[str, Format] = {
         values={
             "relation": RELATIONS,
             "stance": STANCES,
-            "weight": frozenset(("strong", "weak")),
+            "weight": _words("strong held weak"),
         },
         lists={"takes": (",", TAKES)},
     ),
     "cue_nouns": Format(
-        columns=("noun", "relation", "takes", "example"),
+        columns=("noun", "relation", "takes", "links", "example"),
         key=("noun",),
         at_least=60,
+        optional=frozenset(("takes", "links")),
+        values={"relation": RELATIONS},
+        lists={"takes": (",", TAKES)},
+    ),
+    "cue_adjectives": Format(
+        columns=("adjective", "relation", "takes", "links", "example"),
+        key=("adjective",),
+        at_least=40,
+        optional=frozenset(("takes", "links")),
         values={"relation": RELATIONS},
         lists={"takes": (",", TAKES)},
     ),
     "cue_phrases": Format(
-        columns=("phrase", "relation", "example"),
+        columns=("phrase", "relation", "opens", "example"),
         key=("phrase",),
         at_least=10,
+        optional=frozenset(("opens",)),
         values={"relation": RELATIONS},
+        lists={"opens": (",", SPEAKING_KINDS)},
     ),
     "hearsay": Format(
         columns=("phrase", "relation", "example"),
@@ -112,6 +124,9 @@ FORMATS: Mapping[str, Format] = {
         at_least=300,
         optional=frozenset(("country", "number", "gender")),
         values={"number": NUMBERS, "gender": GENDERS},
+    ),
+    "given_names": Format(
+        columns=("name", "gender"), key=("name",), at_least=100, values={"gender": GENDERS}
     ),
     "metonyms": Format(columns=("form", "stands_for", "example"), key=("form",), at_least=10),
     "boilerplate": Format(
