@@ -28,6 +28,20 @@ def test_the_marks_are_inside_the_span() -> None:
     assert document.text(quote) == "“no”"
 
 
+@pytest.mark.parametrize(
+    ("code", "text", "whole"),
+    [
+        ("en", "She  said: ''We stay  here,'' and left.", "''We stay  here,''"),
+        ("fr", "Elle  a dit : ''On reste  ici'', puis rien.", "''On reste  ici''"),
+    ],
+)
+def test_two_single_marks_are_a_double_one(code: str, text: str, whole: str) -> None:
+    document = doc(text, code)
+    (quote,) = quotes.find(document)
+    assert document.text(quote) == whole
+    assert text[quote.inner_start : quote.inner_end] == whole.strip("'")
+
+
 def test_a_quote_inside_a_quote_has_a_depth() -> None:
     text = "“She told us ‘go home’ and left,” he said."
     assert quoted(text) == [("She told us ‘go home’ and left,", 0, True), ("go home", 1, True)]

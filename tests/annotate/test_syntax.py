@@ -116,6 +116,25 @@ def test_offsets_hold_after_a_narrow_space() -> None:
 
 
 @pytest.mark.parametrize(
+    ("code", "text", "printed"),
+    [
+        ("en", "The  mayor   said: ''The bridge  is shut.'' She left.",
+         ["The", "mayor", "said", ":", "''", "The", "bridge", "is", "shut", ".", "''", "She",
+          "left", "."]),
+        ("fr", "La  maire a dit\u00a0 : ''Le pont  est fermé.'' Elle est partie.",
+         ["La", "maire", "a", "dit", ":", "''", "Le", "pont", "est", "fermé", ".", "''", "Elle",
+          "est", "partie", "."]),
+    ],
+)  # fmt: skip
+def test_doubled_marks_and_blanks_leave_every_word_where_it_is_printed(
+    code: str, text: str, printed: list[str]
+) -> None:
+    document = annotated(text, code)
+    assert [document.text(token) for token in document.all(Token)] == printed
+    assert document.text(document.all(Sentence)[-1]) == text[text.rindex("''") + 3 :]
+
+
+@pytest.mark.parametrize(
     ("code", "text", "word", "lemma"),
     [
         ("en", "The envoys denied it.", "denied", "deny"),

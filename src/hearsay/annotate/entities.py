@@ -8,7 +8,9 @@ over the whole article: recognisers find names well and label them badly.
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
+from hearsay.annotate.acronyms import spelled_out
 from hearsay.annotate.annotator import annotator
+from hearsay.annotate.bodies import shorter_bodies
 from hearsay.annotate.gazetteer import Gazetteer, Match, compile_forms, find
 from hearsay.annotate.kinds import label_all
 from hearsay.annotate.names import Candidate, candidates
@@ -32,10 +34,10 @@ def entities(doc: Doc) -> Iterator[Mention]:
     """Every name, with the entity it stands for."""
     known = list(_known(doc))
     places = list(_places(doc, known))
-    unknown = candidates(doc, [*known, *places])
+    unknown = candidates(doc, [*known, *places], list(spelled_out(doc)))
     named = _settled([*known, *places], unknown)
     people = shorter_names(doc, [*named, *label_all(doc, unknown)])
-    yield from sorted(people, key=lambda mention: mention.start)
+    yield from shorter_bodies(doc, sorted(people, key=lambda mention: mention.start))
 
 
 def _known(doc: Doc) -> Iterator[Mention]:

@@ -5,12 +5,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import get_args
 
+from hearsay.annotate.genders import given_names
 from hearsay.annotate.names import Candidate, slug
 from hearsay.annotate.things import kinds_of_thing, titles_and_kinds
 from hearsay.model.annotation import Mention, MentionKind, Token
 from hearsay.model.doc import Doc
 from hearsay.model.language import Language
-from hearsay.model.morph import above, has
+from hearsay.model.morph import above, has, plain
 
 LABELS: dict[str, MentionKind] = {
     "PER": "person", "ORG": "organisation", "LOC": "place", "GPE": "place", "FAC": "place",
@@ -91,8 +92,21 @@ def _triggers(doc: Doc, span: Candidate) -> Iterator[str]:
     yield from (things[word] for word in (*inside, *_words_after(doc, span)) if word in things)
     if set(inside) & set(doc.language.rules["syntax"].get("press_words", ())):
         yield "outlet"
+    if inside and doc.all(Token)[span.first].word in given_names(doc.language):
+        yield "person"
+    if _is_site(doc, span):
+        yield "place"
     if _is_followed_by(doc, span, "person_relative") or _is_titled_aside(doc, span):
         yield "person"
+
+
+def _is_site(doc: Doc, span: Candidate) -> bool:
+    """As in "the town of X", « la ville de X »."""
+    before = doc.all(Token)[max(0, span.first - 2) : span.first]
+    genitive = doc.language.rules.get("syntax", {}).get("genitive", ())
+    if len(before) < 2 or plain(before[1]) not in genitive:
+        return False
+    return titles_and_kinds(doc.language).get(before[0].lemma.lower()) == "place"
 
 
 def _is_titled_aside(doc: Doc, span: Candidate) -> bool:

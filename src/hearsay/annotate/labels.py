@@ -7,6 +7,8 @@ preposition governs its noun: the noun is lifted and the preposition becomes its
 
 from spacy.tokens import Doc as Parsed
 
+from hearsay.annotate.subjects import joined_subjects
+
 CLEAR_TO_UD = {
     "nsubjpass": "nsubj:pass", "csubjpass": "csubj:pass", "auxpass": "aux:pass", "dobj": "obj",
     "dative": "iobj", "agent": "obl:agent", "relcl": "acl:relcl", "poss": "nmod", "neg": "advmod",
@@ -23,7 +25,8 @@ def universal(parsed: Parsed) -> tuple[list[int], list[str]]:
     relations = [token.dep_ for token in parsed]
     if any(relation in ("pobj", "dobj", "nsubjpass") for relation in relations):
         heads, relations = _from_clear(parsed, heads, relations)
-    return heads, ["root" if relation == "ROOT" else relation for relation in relations]
+    relations = ["root" if relation == "ROOT" else relation for relation in relations]
+    return joined_subjects(heads, relations, [token.pos_ for token in parsed])
 
 
 def _from_clear(

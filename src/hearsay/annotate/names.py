@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from hearsay.annotate.gazetteer import WORD, fold
+from hearsay.annotate.genders import given_names
 from hearsay.annotate.things import kinds_of_thing
 from hearsay.model.annotation import Mention, Name, Sentence, Time, Token
 from hearsay.model.doc import Doc
@@ -28,8 +29,13 @@ class Candidate:
     label: str
 
 
-def candidates(doc: Doc, known: Sequence[Mention]) -> list[Candidate]:
-    """Names of the recogniser, and runs of proper nouns it missed, that no known name explains."""
+def candidates(
+    doc: Doc, known: Sequence[Mention], whole: Sequence[Candidate] = ()
+) -> list[Candidate]:
+    """Names of the recogniser, and runs of proper nouns it missed, that no known name explains.
+
+    `whole` are names that are known to be no shorter.
+    """
     tokens = doc.all(Token)
     dates = [(time.start, time.end) for time in doc.all(Time)]
     spans = [
@@ -39,7 +45,7 @@ def candidates(doc: Doc, known: Sequence[Mention]) -> list[Candidate]:
         and not _only_opens(doc, tokens, span)
         if not any(start < span.end and span.start < end for start, end in dates)
     ]
-    kept: list[Candidate] = []
+    kept = [span for span in whole if _new(span, known)]
     for span in sorted(spans, key=lambda s: (s.first - s.last, s.start)):
         if _new(span, known) and not any(k.start < span.end and span.start < k.end for k in kept):
             kept.append(span)
@@ -69,12 +75,20 @@ def _without_title(doc: Doc, tokens: Sequence[Token], span: Candidate) -> Candid
     titles = title_words(doc.language)
     for last in range(min(span.last, span.first + LONGEST_TITLE), span.first - 1, -1):
         words = doc.article.text[span.start : tokens[last].end].lower()
-        if words in titles or words.rstrip(".") in titles:
+        known = {words, words.rstrip("."), f"{words}."} & titles
+        if known or _is_titled(doc, tokens[last : last + 2]):
             if last == span.last:
                 return None
             first = last + 1
             return Candidate(tokens[first].start, span.end, first, span.last, "PER")
     return span
+
+
+def _is_titled(doc: Doc, words: Sequence[Token]) -> bool:
+    """As in "Zambian Transport Minister Grace Phiri": a title and a given name behind it."""
+    if len(words) < 2 or words[0].word.lower() not in title_words(doc.language):
+        return False
+    return words[1].word in given_names(doc.language)
 
 
 def _only_opens(doc: Doc, tokens: Sequence[Token], span: Candidate) -> bool:

@@ -17,6 +17,7 @@ from hearsay.model.language import Language
 READ = ("headline", "body", "caption")
 COMMON = (("«", "»"), ("“", "”"), ('"', '"'), ("‘", "’"), ("„", "“"), ("‚", "‘"), ("「", "」"))
 SINGLE = "‘’'‚"
+DOUBLE = "''"  # two single marks, as old wires write a double one
 FAR = 2_000
 PARAGRAPH = re.compile(r"[^\n]+")
 
@@ -26,6 +27,7 @@ class Opened:
     """A quote not yet closed: where its mark stands, the mark, and the marks that close it."""
 
     start: int
+    inner: int
     mark: str
     closers: str
     depth: int
@@ -76,7 +78,7 @@ def _run_on(
     text: str, stack: list[Opened], start: int, last: int
 ) -> tuple[list[Opened], list[Quote]]:
     """What stays open at a new paragraph: quotes whose opening mark it begins with."""
-    if stack and text[start] == stack[0].mark and _may_be_open(stack[0]):
+    if stack and _repeats(text, start, stack[0]) and _may_be_open(stack[0]):
         return stack[:1], [_unclosed(text, one, last) for one in stack[1:] if _may_be_open(one)]
     return [], [_unclosed(text, one, last) for one in stack if _may_be_open(one)]
 
@@ -86,8 +88,14 @@ def _may_be_open(one: Opened) -> bool:
     return one.mark not in SINGLE
 
 
+def _repeats(text: str, start: int, one: Opened) -> int:
+    """How long the opening mark is that a paragraph begins with again; 0 where it does not."""
+    printed = text[one.start : one.inner]
+    return len(printed) if text.startswith(printed, start) else 0
+
+
 def _after_repeat(text: str, stack: list[Opened], start: int) -> int:
-    return start + 1 if stack and text[start] == stack[0].mark else start
+    return start + _repeats(text, start, stack[0]) if stack else start
 
 
 def _scan(
@@ -97,21 +105,23 @@ def _scan(
     known = "".join({*marks, *"".join(marks.values())})
     found: list[Quote] = []
     stack = list(stack)
-    for match in re.finditer(f"[{re.escape(known)}]", text[start:end]):
-        at, mark = start + match.start(), match[0]
-        depth = _closes(text, at, mark, stack)
+    for match in re.finditer(f"{DOUBLE}|[{re.escape(known)}]", text[start:end]):
+        at, mark = start + match.start(), '"' if match[0] == DOUBLE else match[0]
+        last = start + match.end() - 1
+        depth = _closes(text, (at, last), mark, stack)
         if depth is not None:
-            found.append(_closed(text, stack[depth], at + 1))
+            found.append(_closed(text, stack[depth], last + 1))
             found += [_unclosed(text, one, at) for one in stack[depth + 1 :] if _may_be_open(one)]
             del stack[depth:]
-        elif mark in marks and _opens(text, at, end, mark, marks[mark]):
-            stack.append(Opened(at, mark, marks[mark], len(stack)))
+        elif mark in marks and _opens(text, (at, last), end, mark, marks[mark]):
+            stack.append(Opened(at, last + 1, mark, marks[mark], len(stack)))
     return stack, found
 
 
-def _closes(text: str, at: int, mark: str, stack: list[Opened]) -> int | None:
+def _closes(text: str, place: tuple[int, int], mark: str, stack: list[Opened]) -> int | None:
     """The depth of the open quote that a mark closes; None where it closes none."""
-    before, after = text[at - 1 : at], text[at + 1 : at + 2]
+    at, last = place
+    before, after = text[at - 1 : at], text[last + 1 : last + 2]
     if mark in SINGLE and (after.isalnum() or before.isspace()):
         return None
     for depth in range(len(stack) - 1, -1, -1):
@@ -122,9 +132,10 @@ def _closes(text: str, at: int, mark: str, stack: list[Opened]) -> int | None:
     return None
 
 
-def _opens(text: str, at: int, end: int, mark: str, closers: str) -> bool:
+def _opens(text: str, place: tuple[int, int], end: int, mark: str, closers: str) -> bool:
     """Whether a mark opens: nothing of a word before it, something after it."""
-    before, after = text[at - 1 : at] if at else "", text[at + 1 : min(at + 2, end)]
+    at, last = place
+    before, after = text[at - 1 : at] if at else "", text[last + 1 : min(last + 2, end)]
     if mark in SINGLE:
         closing = re.compile(rf"\S[{re.escape(closers)}](?!\w)").search(
             text, at + 1, min(end, at + FAR)
@@ -143,17 +154,17 @@ def _inner(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 def _closed(text: str, one: Opened, end: int) -> Quote:
-    inner_start, inner_end = _inner(text, one.start + 1, end - 1)
+    inner_start, inner_end = _inner(text, one.inner, end - (one.inner - one.start))
     return Quote(
         start=one.start, end=end, inner_start=inner_start, inner_end=inner_end, depth=one.depth
     )
 
 
 def _unclosed(text: str, one: Opened, last: int) -> Quote:
-    inner_start, inner_end = _inner(text, one.start + 1, last)
+    inner_start, inner_end = _inner(text, one.inner, last)
     return Quote(
         start=one.start,
-        end=max(inner_end, one.start + 1),
+        end=max(inner_end, one.inner),
         inner_start=inner_start,
         inner_end=inner_end,
         depth=one.depth,

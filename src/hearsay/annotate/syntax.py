@@ -5,8 +5,11 @@ aux:pass, obl:agent and acl:relcl. Each block is parsed by itself, so that no se
 paragraph.
 """
 
-from collections.abc import Iterator
-from functools import cache
+import re
+from bisect import bisect_left
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import cache, partial
 from pathlib import Path
 
 import spacy
@@ -22,9 +25,13 @@ from hearsay.model.annotation import Annotation, Block, Name, Sentence, Token
 from hearsay.model.doc import Doc
 from hearsay.model.language import Language
 
+Place = Callable[[int], int]  # from the plain text to the printed one
+
 PARSED = {"headline", "body", "caption"}
 # One character for one, so that offsets stay: the marks on which the pipelines were trained.
 PLAIN = str.maketrans("’‘ʼ`\u00a0\u202f\u2009„‟\n", "''''   ““ ")
+# Two single marks for a double one, as in old wires, and runs of blanks: one character each.
+RUNS = re.compile(r"(?<!')''(?!')|[ \t\u00a0\u202f\u2009]{2,}")
 ENDING = set('.!?…:;»”"')
 CLOSING = set("»”\"'’)")
 
@@ -34,15 +41,40 @@ def syntax(doc: Doc) -> Iterator[Annotation]:
     """Parse every headline, body paragraph and caption."""
     blocks = [block for block in doc.all(Block) if block.kind in PARSED]
     pipeline = load_pipeline(doc.language.model)
-    texts = [doc.text(block).translate(PLAIN) for block in blocks]
+    texts = [plain(doc.text(block)) for block in blocks]
     first = 0
     short = short_titles(doc.language)
-    unbroken = [_unbroken(pipeline.make_doc(text), short) for text in texts]
-    for block, parsed in zip(blocks, pipeline.pipe(unbroken), strict=True):
-        yield from _sentences(parsed, block.start)
-        yield from _names(parsed, block.start)
-        yield from _tokens(parsed, universal(parsed), block.start, first, doc.language)
+    unbroken = [_unbroken(pipeline.make_doc(text.words), short) for text in texts]
+    for block, text, parsed in zip(blocks, texts, pipeline.pipe(unbroken), strict=True):
+        place = partial(text.place, offset=block.start)
+        yield from _sentences(parsed, place)
+        yield from _names(parsed, place)
+        yield from _tokens(parsed, universal(parsed), place, first, doc.language)
         first += len(parsed)
+
+
+@dataclass(frozen=True, slots=True)
+class Plain:
+    """A text as the pipelines were trained on it; `cuts` are the places behind which a character
+    of the printed text is left out.
+    """
+
+    words: str
+    cuts: tuple[int, ...]
+
+    def place(self, at: int, *, offset: int = 0) -> int:
+        """Where a place of the plain text is in the printed one."""
+        return offset + at + bisect_left(self.cuts, at)
+
+
+def plain(text: str) -> Plain:
+    """A text with plain marks, one for two, and single blanks."""
+    words, cuts, last = "", list[int](), 0
+    for run in RUNS.finditer(text):
+        words += text[last : run.start()] + ('"' if run[0][0] == "'" else " ")
+        cuts += [len(words) - 1] * (len(run[0]) - 1)
+        last = run.end()
+    return Plain((words + text[last:]).translate(PLAIN), tuple(cuts))
 
 
 @cache
@@ -59,12 +91,14 @@ def load_pipeline(model: str) -> Pipeline:
 def _unbroken(words: Parsed, short: frozenset[str]) -> Parsed:
     """The words with a note for the parser that no sentence ends but at a mark that can end one.
 
-    The full stop of a title or an initial ("Mrs. Penfold", "J. Ruiz") can't.
+    The full stop of a title or an initial ("Mrs. Penfold", "J. Ruiz") can't, nor can a quotation
+    that closes behind a comma (“We knew,” she said).
     """
     for token in words[1:]:
         before = words[token.i - 1].text
         initial = len(before) == 2 and before[0].isupper()
-        if not set(before) & ENDING or before.lower() in short or initial:
+        goes_on = before in CLOSING and token.i > 1 and words[token.i - 2].text == ","
+        if not set(before) & ENDING or before.lower() in short or initial or goes_on:
             token.is_sent_start = False
     return words
 
@@ -76,7 +110,7 @@ def short_titles(language: Language) -> frozenset[str]:
     return frozenset(f"{title.rstrip('.')}." for title in titles if " " not in title)
 
 
-def _sentences(parsed: Parsed, offset: int) -> Iterator[Sentence]:
+def _sentences(parsed: Parsed, place: Place) -> Iterator[Sentence]:
     """The parser's sentences; closing marks that it cut off go back to what they close."""
     spans: list[tuple[int, int]] = []
     for sent in parsed.sents:
@@ -85,7 +119,7 @@ def _sentences(parsed: Parsed, offset: int) -> Iterator[Sentence]:
             spans[-1] = (spans[-1][0], end)
         elif end > start:
             spans.append((start, end))
-    yield from (Sentence(start=offset + start, end=offset + end) for start, end in spans)
+    yield from (Sentence(start=place(start), end=place(end)) for start, end in spans)
 
 
 def _trim(sent: Span) -> tuple[int, int]:
@@ -94,15 +128,15 @@ def _trim(sent: Span) -> tuple[int, int]:
     return sent.start_char + left, sent.start_char + len(words.rstrip())
 
 
-def _names(parsed: Parsed, offset: int) -> Iterator[Name]:
+def _names(parsed: Parsed, place: Place) -> Iterator[Name]:
     for name in parsed.ents:
-        yield Name(start=offset + name.start_char, end=offset + name.end_char, label=name.label_)
+        yield Name(start=place(name.start_char), end=place(name.end_char), label=name.label_)
 
 
 def _tokens(
     parsed: Parsed,
     grammar: tuple[list[int], list[str]],
-    offset: int,
+    place: Place,
     first: int,
     language: Language,
 ) -> Iterator[Token]:
@@ -111,8 +145,8 @@ def _tokens(
     for token in parsed:
         i, word = token.i, read_word(token, language)
         yield Token(
-            start=offset + token.idx,
-            end=offset + token.idx + len(token.text),
+            start=place(token.idx),
+            end=place(token.idx + len(token.text)),
             i=first + i,
             word=token.text,
             lemma=word.lemma,

@@ -18,3 +18,12 @@ def titles_and_kinds(language: Language) -> dict[str, str]:
     """What may stand before a name: titles, which announce a person, and kinds of thing."""
     titles = {row["title"].lower(): "person" for row in language.table("titles")}
     return {**kinds_of_thing(language), **titles}
+
+
+@lru_cache(maxsize=16)
+def all_kinds(language: Language) -> dict[str, frozenset[str]]:
+    """Every kind of body that a noun can say it is: an "agency" of a state is no news agency."""
+    return {
+        row["noun"].lower(): frozenset(row["kinds"].split(";")) - {"person", "place", "document"}
+        for row in language.table("nominals")
+    }

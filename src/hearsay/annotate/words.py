@@ -11,6 +11,8 @@ from hearsay.annotate.moods import with_mood
 from hearsay.model.language import Language
 
 VERBAL = {"VERB", "AUX"}
+SUBJECTS = {"NOUN", "PROPN", "PRON"}
+CLOSING = set('»”"')
 LEMMATISED = {"VERB", "AUX", "NOUN", "ADJ"}
 
 
@@ -27,16 +29,61 @@ def read_word(token: Parsed, language: Language) -> Word:
     """The pipeline's reading of a word, put right by the tables of the language."""
     printed, pos = token.text, token.pos_
     form = verb_forms(language).get(printed.lower())
-    if form and form.sure and pos != "AUX":
+    if form and pos != "AUX" and (form.sure or _is_in_its_place(token, language)):
         pos = "VERB"
-    morph = str(token.morph) if pos == token.pos_ else "VerbForm=Fin"  # sure forms are finite
-    if form and pos == "VERB":
-        lemma = form.lemma
-    else:
-        lemma = _lemma(printed, token.lemma_, pos, language.code)
+    morph = str(token.morph) if pos == token.pos_ else _form(token, language)
+    known = form.lemma if form and pos == "VERB" else ""
+    lemma = known or _lemma(printed, token.lemma_, pos, language.code)
     if pos in VERBAL:
         morph = with_mood(morph, printed.lower(), lemma, language)
     return Word(pos, lemma, morph)
+
+
+def _is_in_its_place(token: Parsed, language: Language) -> bool:
+    """Does a word that may be a verb stand where a verb is wanted?"""
+    clausal = _closes_quote(token) or _opens_clause(token, language)
+    return clausal or _governs(token) or _follows_auxiliary(token, language)
+
+
+def _form(token: Parsed, language: Language) -> str:
+    """The features of a verb that the pipeline took for another word: sure forms are finite."""
+    past = "Tense=Past|VerbForm=Part"
+    return past if _follows_auxiliary(token, language) else "VerbForm=Fin"
+
+
+def _follows_auxiliary(token: Parsed, language: Language) -> bool:
+    """Does it stand behind "have" and adverbs, as in « il avait auparavant démenti »?"""
+    before = token.i - 1
+    while before >= 0 and token.doc[before].pos_ == "ADV":
+        before -= 1
+    if before < 0 or token.doc[before].pos_ != "AUX":
+        return False
+    have = language.rules.get("syntax", {}).get("have", ())
+    return token.doc[before].lemma_ in have
+
+
+def _closes_quote(token: Parsed) -> bool:
+    """Does it follow a quotation and its comma, where "« C'est cher », réplique X" has its verb?"""
+    before = token.i - 1
+    if before > 0 and token.doc[before].text == ",":
+        before -= 1
+    return before > 0 and token.doc[before].text in CLOSING and token.text.islower()
+
+
+def _governs(token: Parsed) -> bool:
+    """Has it an object or a clause of content, as only a verb has, whatever its tag?"""
+    return token.text.islower() and any(
+        child.dep_ in ("obj", "ccomp", "dobj") and child.i > token.i for child in token.children
+    )
+
+
+def _opens_clause(token: Parsed, language: Language) -> bool:
+    """Does it stand between a noun and "that", as "shows" in "a poll shows that"?"""
+    that = language.rules.get("syntax", {}).get("that", ())
+    if token.i == 0 or token.i + 1 >= len(token.doc) or token.text[:1].isupper():
+        return False
+    before = token.doc[token.i - 1].pos_ in SUBJECTS
+    return before and token.doc[token.i + 1].lower_ in that
 
 
 @dataclass(frozen=True, slots=True)
