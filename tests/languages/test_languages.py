@@ -78,9 +78,13 @@ def test_a_pack_is_told_which_tables_it_lacks(packs: Path) -> None:
     ("table", "text", "fault"),
     [
         ("cues", "cue\trelation\n", "expected the columns cue, relation, stance"),
-        ("cue_phrases", "phrase\trelation\texample\nby\tshouts\tX\n", "found 'shouts'; expected"),
-        ("cue_phrases", "phrase\trelation\texample\nby\tsays\t\n", "example is empty"),
-        ("cue_nouns", "noun\trelation\ttakes\texample\na\tsays\tof,on\tX\n", "found 'on'"),
+        (
+            "cue_phrases",
+            "phrase\trelation\topens\texample\nby\tshouts\t\tX\n",
+            "found 'shouts'; expected",
+        ),
+        ("cue_phrases", "phrase\trelation\topens\texample\nby\tsays\t\t\n", "example is empty"),
+        ("cue_nouns", "noun\trelation\ttakes\tlinks\texample\na\tsays\tof\t\tX\n", "found 'of'"),
         ("verb_forms", "form\tlemma\tsure\nsaid\tsay\tmaybe\n", "found 'maybe'; expected"),
         ("verb_forms", "form\tlemma\tsure\nlay\tlay\tno\nlay\tlie\tno\n", "'lay' stands in"),
         ("credits", "phrase\texample\na\tX\na\tY\n", "line 3: 'a' stands in line 2 already"),

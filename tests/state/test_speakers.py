@@ -3,7 +3,8 @@
 import pytest
 from tests.parsed import attributed, laid_out
 
-from hearsay.state.speakers import can_speak, is_first_person, is_impersonal, is_passive
+from hearsay.state.verb_group import is_passive
+from hearsay.state.voices import can_speak, is_first_person, is_impersonal
 
 
 def sources(text: str, code: str) -> list[str]:

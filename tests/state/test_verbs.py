@@ -128,7 +128,7 @@ def test_what_is_added_is_on_the_same_word(code: str, text: str, wanted: dict[st
 
 @pytest.mark.parametrize(("code", "text", "relation"), RELATIONS)
 def test_the_cue_tells_what_kind_of_word_it_is(code: str, text: str, relation: str) -> None:
-    assert [each.relation for each in attributed(text, code)] == [relation]
+    assert [each.relation for each in attributed(text, code) if each.said] == [relation]
 
 
 @pytest.mark.parametrize(("code", "text"), NO_SPEECH)
@@ -161,7 +161,8 @@ def test_who_is_quoted_without_a_quoter_is_the_source(
     ],
 )
 def test_what_somebody_did_not_say_is_not_on_his_word(code: str, text: str) -> None:
-    assert not [each for each in attributed(text, code) if each.relation != "denies"]
+    assert not any(each.said for each in attributed(text, code))
+    assert attributed(text, code)  # that somebody did not say so is told all the same
 
 
 @pytest.mark.parametrize(
@@ -189,7 +190,7 @@ def test_the_cue_takes_its_auxiliaries_along() -> None:
 
 def test_another_speaker_after_but_ends_what_was_said() -> None:
     text = "The rebels said that the town had fallen, but the army denied that it had lost it."
-    assert [text[slice(*each.source or (0, 0))] for each in attributed(text)] == [
+    assert [text[slice(*each.source or (0, 0))] for each in attributed(text) if each.said] == [
         "The rebels", "the army",
     ]  # fmt: skip
 
@@ -217,7 +218,6 @@ def test_what_is_told_of_a_source_does_not_hide_it(code: str, text: str, chain: 
     assert list(drawn(text, code).values()) == [chain]
 
 
-@pytest.mark.xfail(strict=True, reason="without 'that' the listener is told with the words")
 def test_the_listener_is_no_part_of_what_is_said() -> None:
     told = drawn("The envoy told the BBC he would resign.")
     assert told == {"he would resign": "BBC < ?envoy"}

@@ -16,7 +16,9 @@ class Attribution(Annotation):
     on which the source hangs and `cue_token` that of the cue. `how` names the construction it was
     found by: verb, cited, phrase, noun, hearsay, conditional, continuation. `clausal` is False
     where the content is a noun or an infinitive ("denied the charge", "vowed to fight"): no
-    assertion.
+    assertion. `said` is False where the text tells that it was not, or not yet, said ("did not say
+    whether P", "is to announce P"). Of a relative pronoun
+    `antecedent` is the noun phrase that it stands for.
     """
 
     source: Span | None
@@ -28,3 +30,10 @@ class Attribution(Annotation):
     quote: QuoteKind
     how: str
     clausal: bool = True
+    said: bool = True
+    antecedent: Span | None = None
+
+    @property
+    def bearer(self) -> Span | None:
+        """The words that tell who the source is: of "X, who said P" those of X."""
+        return self.antecedent or self.source

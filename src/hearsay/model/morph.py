@@ -1,6 +1,6 @@
 """Reading words in their place: small questions about tokens, without any language in them."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from hearsay.model.annotation import Token
 
@@ -21,6 +21,16 @@ def value(token: Token, name: str) -> str:
         if key == name:
             return found
     return ""
+
+
+def plain(token: Token) -> str:
+    """The word as tables write it: small letters and straight apostrophes."""
+    return token.word.lower().replace("’", "'")
+
+
+def is_finite(words: Iterable[Token]) -> bool:
+    """Is one of the words a finite verb?"""
+    return any(has(word, "VerbForm=Fin") for word in words)
 
 
 def below(tokens: Sequence[Token], head: Token, *relations: str) -> list[Token]:

@@ -2,7 +2,7 @@
 
 from hearsay.model.annotation import Mention, Token
 from hearsay.model.attribution import Span
-from hearsay.model.morph import below, head_of
+from hearsay.model.morph import below, has, head_of
 from hearsay.state.spans import overlaps, tokens_in, trim
 from hearsay.state.view import View
 
@@ -13,6 +13,7 @@ KINDS = {
 APPOSED = {
     "appos", "flat", "flat:name", "compound", "nmod", "amod", "nsubj", "obj", "dep", "parataxis",
 }  # fmt: skip
+SEATS_OF_OTHERS = {"BE"}  # Brussels speaks for the Union as often as for Belgium
 LONGEST_TITLE = 40  # characters between "its spokesman" and the name
 
 
@@ -38,9 +39,31 @@ def _beside(view: View, within: list[Mention], head: Token) -> Mention | None:
         if mention.kind == "person" and _is_set_off(view, mention, head):
             return mention
         beside = top.dep in APPOSED and not below(view.tokens, top, "case")
-        if beside and (mention.kind == "person" or behind):
+        if beside and (mention.kind == "person" or (behind and top.head == head.i)):
             return mention
     return None
+
+
+def is_several(view: View, mention: Mention, source: Span, head: Token) -> bool:
+    """Do several names speak at once ("France and Germany", "the two candidates, X and Y")?"""
+    names = [m for m in view.mentions if overlaps((m.start, m.end), source) and m.form == "name"]
+    others = [m for m in names if m.entity != mention.entity and m.kind != "nationality"]
+    tops = [t for m in others if (t := head_of(view.tokens, m.start, m.end)) and t.dep == "conj"]
+    own = set(_words_of(view, mention)) | {head.i}
+    return any(_first_of_list(view, top) & own for top in tops)
+
+
+def _words_of(view: View, mention: Mention) -> list[int]:
+    return [t.i for t in tokens_in(view.tokens, (mention.start, mention.end))]
+
+
+def _first_of_list(view: View, token: Token) -> set[int]:
+    """The word with which a list begins, and those joined to it on the way to this one."""
+    passed: set[int] = set()
+    while token.dep == "conj" and token.head != token.i:
+        token = view.tokens[token.head]
+        passed.add(token.i)
+    return passed
 
 
 def _is_set_off(view: View, mention: Mention, head: Token) -> bool:
@@ -80,10 +103,19 @@ def kind_of_known(view: View, mention: Mention) -> str:
     outlet = view.doc.knowledge.outlets.get(mention.entity or "")
     if outlet:
         return "agency" if outlet.kind == "agency" else "outlet"
-    actor = view.doc.knowledge.actors.get(mention.entity or "")
+    actor = view.doc.knowledge.actors.get(spoken_for(view, mention) or "")
     if actor and actor.kind in ("state", "government", "ministry", "army", "police", "court"):
         return "authority"
     return KINDS.get(mention.kind, "unknown")
+
+
+def spoken_for(view: View, mention: Mention) -> str | None:
+    """The entity for whom a name speaks: of a capital, the government that sits there."""
+    country = view.doc.knowledge.capitals.get(mention.entity or "")
+    known = view.doc.knowledge.actors
+    plain = country and country not in SEATS_OF_OTHERS
+    wanted = [f"{country.lower()}-government", country.lower()] if country and plain else []
+    return next((each for each in wanted if each in known), mention.entity)
 
 
 def descriptor(view: View, source: Span, head: Token) -> str:
@@ -95,7 +127,7 @@ def descriptor(view: View, source: Span, head: Token) -> str:
         if token.i > head.i and (
             token.word in (",", "(", "-", "–") or token.dep in ("acl", "acl:relcl")
         ):
-            end = token.start
+            end = view.tokens[token.left].start
             break
     span = trim(view.text, (start, end), also='«»“”"()') or source
     return " ".join(view.words(span).split())
@@ -104,6 +136,6 @@ def descriptor(view: View, source: Span, head: Token) -> str:
 def _is_determiner(token: Token, head: Token) -> bool:
     return (
         token.i < head.i
-        and token.pos in ("DET", "ADP", "PUNCT", "SCONJ", "CCONJ")
+        and (token.pos in ("DET", "ADP", "PUNCT", "SCONJ", "CCONJ") or has(token, "Poss=Yes"))
         and (token.head == head.i or token.pos != "DET")
     )

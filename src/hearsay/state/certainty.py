@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from hearsay.model.annotation import Token
 from hearsay.model.attribution import Span
-from hearsay.model.morph import has
+from hearsay.model.morph import has, is_finite
 from hearsay.model.statement import Certainty, Polarity, Relation
 from hearsay.state.spans import tokens_in
 from hearsay.state.view import View
@@ -28,7 +28,7 @@ def polarity(view: View, span: Span, relations: Sequence[Relation]) -> Polarity:
 
 def is_negated(view: View, predicate: Token) -> bool:
     """Does a negation stand by the predicate ("not", "ne … pas", "never")?"""
-    words = view.lexicon.small.get("negations", frozenset())
+    words = view.listed("negations")
     return any(
         view.tokens[i].word.lower() in words
         for i in predicate.children
@@ -51,16 +51,12 @@ def certainty(view: View, span: Span, relations: Sequence[Relation]) -> Certaint
 def _of_predicate(view: View, main: Token) -> Certainty:
     parts = [main, *(view.tokens[i] for i in main.children if view.tokens[i].dep in PARTS)]
     lemmas = {word for part in parts for word in (part.lemma.lower(), part.word.lower())}
-    small = view.lexicon.small
     marks = {view.tokens[i].word.lower() for i in main.children if view.tokens[i].dep == "mark"}
-    if marks & small.get("conditions", frozenset()):
+    if marks & view.listed("conditions") or lemmas & view.listed("possibly"):
         return "hypothetical"
-    if lemmas & small.get("possibly", frozenset()):
-        return "hypothetical"
-    futures = small.get("future", frozenset())
-    if lemmas & futures or any(has(part, "Tense=Fut") for part in parts):
+    if lemmas & view.listed("future") or any(has(part, "Tense=Fut") for part in parts):
         return "planned"
-    carried = any(has(part, "VerbForm=Fin") for part in parts[1:])  # "did not attack"
+    carried = is_finite(parts[1:])  # "did not attack"
     if has(main, "VerbForm=Inf") and main.dep in ("xcomp", "root", "ccomp") and not carried:
         return "planned" if not _is_perfect(view, main) else "done"
     # In French the conditional under a past verb of saying is the future seen from then.

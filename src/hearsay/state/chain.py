@@ -8,7 +8,8 @@ from hearsay.model.attribution import Attribution, Span
 from hearsay.model.morph import above
 from hearsay.model.reading import Voice
 from hearsay.model.statement import Cue, Hop
-from hearsay.state.sources import PRONOUN, UNSPECIFIED, hops
+from hearsay.state.pronouns import PRONOUN, SPEAKER
+from hearsay.state.sources import UNSPECIFIED, hops
 from hearsay.state.spans import tokens_in
 from hearsay.state.unnamed import agrees, is_same
 from hearsay.state.view import View
@@ -86,13 +87,15 @@ def _plain(links: Sequence[Hop], own: Sequence[Hop]) -> list[Hop]:
         same = link.entity is not None and link.entity in {h.entity for h in (*own, *kept)}
         twin = (link.start, link.end) == (last.start, last.end)
         twin = twin or (link.entity is None and link.name.lower() == last.name.lower())
-        lost = bool(kept) and (link.kind == PRONOUN or link.name == UNSPECIFIED)
+        lost = bool(kept) and (link.kind in (PRONOUN, SPEAKER) or link.name == UNSPECIFIED)
         # "the agency announced in a dispatch that cites Y": the dispatch is the agency's own.
         documents = bool(kept) and link.kind == "document" and not link.entity
         lost = lost or (documents and last.kind in PRESS)
         if not same and not twin and not lost:
             kept.append(link)
-    return [replace(link, kind="unknown") if link.kind == PRONOUN else link for link in kept]
+    return [
+        replace(link, kind="unknown") if link.kind in (PRONOUN, SPEAKER) else link for link in kept
+    ]
 
 
 def _outer(view: View, found: Sequence[Attribution], inner: Attribution) -> list[int]:
@@ -111,13 +114,13 @@ def _rank(view: View, attribution: Attribution) -> tuple[int, bool, int, bool, i
     """
     size = sum(end - start for start, end in attribution.content)
     depth = sum(1 for _ in above(view.tokens, view.tokens[attribution.cue_token]))
-    start = attribution.source[0] if attribution.source else attribution.cue[0]
+    start = attribution.bearer[0] if attribution.bearer else attribution.cue[0]
     cited = attribution.how == "cited"
     return -size, cited, 0 if cited else depth, attribution.relation != "cites", start
 
 
 def _holds(view: View, outer: Attribution, inner: Attribution) -> bool:
-    if outer.source is not None and outer.source == inner.source:
+    if outer.bearer is not None and outer.bearer == inner.bearer:
         return False  # "was quoted as saying": one source, told of twice
     if outer.content == inner.content:
         return _rank(view, outer) < _rank(view, inner)
@@ -128,7 +131,7 @@ def _holds(view: View, outer: Attribution, inner: Attribution) -> bool:
         any(o_start <= start and end <= o_end for o_start, o_end in outer.content)
         for start, end in inner.content
     )
-    return held and outer.source != inner.source
+    return held and outer.bearer != inner.bearer
 
 
 def _inherited(
@@ -144,15 +147,20 @@ def _inherited(
     for number in order:
         outer = tuple(links[n] for n in _outer(view, found, found[number]))
         mine = links[number]
-        if outer and mine.unnamed:
+        if not outer and is_same(view, mine):
+            alike = [each for each in brought if agrees(mine, each[0])]
+            called = [each for each in alike if _nouns(view, mine) & _nouns(view, each[0])]
+            if through := next((last[1] for last in reversed(called or alike)), ()):
+                via[number] = through
+        elif mine.unnamed and not any(hop.unnamed for hop in outer):
             brought.append((mine, outer))
-        elif is_same(view, mine):
-            match = next(
-                (through for other, through in reversed(brought) if agrees(mine, other)), ()
-            )
-            if match:
-                via[number] = match
     return via
+
+
+def _nouns(view: View, hop: Hop) -> set[str]:
+    """The nouns by which a hop is told of."""
+    words = tokens_in(view.tokens, (hop.start or 0, hop.end or 0))
+    return {t.lemma.lower() for t in words if t.pos == "NOUN"}
 
 
 def _credit(view: View, outlet: Voice) -> tuple[Hop, ...]:

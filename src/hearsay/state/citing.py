@@ -5,16 +5,19 @@ from dataclasses import replace
 
 from hearsay.model.annotation import Token
 from hearsay.model.attribution import Attribution, Span
-from hearsay.model.morph import below, has
+from hearsay.model.morph import below, has, is_finite
 from hearsay.state.clauses import syntactic_content, that_clauses
 from hearsay.state.content import LONG_ENOUGH, content_of
-from hearsay.state.lexicon import Cue, Found, lemma_match
+from hearsay.state.lexicon import Cue, Found
 from hearsay.state.plausible import is_plausible
 from hearsay.state.position import beside
 from hearsay.state.quotation import quoted_content
+from hearsay.state.source_words import speaker_span
 from hearsay.state.spans import tokens_in, trim
-from hearsay.state.speakers import can_speak, is_first_person, is_passive, speaker, speaker_span
+from hearsay.state.speakers import speaker
+from hearsay.state.verb_group import is_passive
 from hearsay.state.view import View
+from hearsay.state.voices import can_speak, is_first_person
 from hearsay.state.whole import CUE_TAGS, attribution
 
 NEAR = 3  # words between a source and the participle that tells whom it cites
@@ -32,7 +35,15 @@ def whom_it_cites(view: View, verb: Token, cue: Cue) -> Token | None:
     found = [t for t in found if view.quote_around(t.start) == view.quote_around(verb.start)]
     if not found and is_passive(view, verb) and (near := beside(view, verb)):
         return near
-    return found[0] if found else None
+    return found[0] if found else _before_speech(view, verb)
+
+
+def _before_speech(view: View, verb: Token) -> Token | None:
+    """Who stands between "quoted" and "as saying", wherever the parse has hung it."""
+    inner = _speech_below(view, verb)
+    between = view.tokens[verb.i + 1 : inner.i] if inner else ()
+    nouns = [t for t in between if t.pos in ("NOUN", "PROPN") and can_speak(view, t)]
+    return nouns[-1] if nouns and not view.in_time(nouns[-1]) else None
 
 
 def at_second_hand(view: View, verb: Token, found: Found, cited: Token) -> Iterator[Attribution]:
@@ -45,11 +56,12 @@ def at_second_hand(view: View, verb: Token, found: Found, cited: Token) -> Itera
         content = _told_before(view, verb)
     if not content or not is_plausible(view, verb, cue, cited, content):
         return
-    yield attribution(view, inner or verb, cue, cited, content)
+    spoken = Found(cue, inner) if inner else found
+    yield attribution(view, inner or verb, spoken, cited, content)
     agents = below(view.tokens, verb, "obl:agent")
     citing = next(iter(agents), None) if is_passive(view, verb) else speaker(view, verb)
     if citing and not is_first_person(citing) and citing.i != cited.i:
-        yield attribution(view, verb, cue, citing, content)
+        yield attribution(view, verb, found, citing, content)
 
 
 def _told_before(view: View, verb: Token) -> list[Span]:
@@ -59,7 +71,7 @@ def _told_before(view: View, verb: Token) -> list[Span]:
     start = speaker_span(view, head)[0] if head else verb.start
     before = view.text[sentence.start : start].rstrip()
     words = tokens_in(view.tokens, (sentence.start, start))
-    if not before.endswith(",") or not any(has(t, "VerbForm=Fin") for t in words):
+    if not before.endswith(",") or not is_finite(words):
         return []
     piece = trim(view.text, (sentence.start, sentence.start + len(before)))
     return [piece] if piece else []
@@ -67,22 +79,16 @@ def _told_before(view: View, verb: Token) -> list[Span]:
 
 def _speech_below(view: View, verb: Token) -> Token | None:
     """The "saying" of "quoted Y as saying" (or "cité Y disant"): the first cue verb below."""
-    return next(
-        (
-            t
-            for t in view.tokens[verb.i + 1 : verb.right + 1]
-            if t.pos in CUE_TAGS
-            and t.lemma.lower() in view.lexicon.verbs
-            and has(t, "VerbForm=Part")
-            and not below(view.tokens, t, "nsubj")
-        ),
-        None,
-    )
+    for token in view.tokens[verb.i + 1 : verb.right + 1]:
+        participle = token.pos in CUE_TAGS and has(token, "VerbForm=Part")
+        if participle and view.cues_of(token) and not below(view.tokens, token, "nsubj"):
+            return token
+    return None
 
 
 def _content_below(view: View, inner: Token) -> list[Span]:
     """What follows "as saying": its clause, a quotation, else all the rest of the sentence."""
-    found = lemma_match(view.lexicon.verbs, view.tokens, inner)
+    found = view.cue_at(inner)
     if found is None:
         return []
     quotes = quoted_content(view, inner, found.cue)
@@ -98,7 +104,10 @@ def _content_below(view: View, inner: Token) -> list[Span]:
 def _governing_content(view: View, verb: Token) -> list[Span]:
     """As in "…, Reuters reported, citing Y": what the verb above reported."""
     governor = view.tokens[verb.head]
-    found = lemma_match(view.lexicon.verbs, view.tokens, governor)
+    if governor.i == verb.i:  # a parse may hang "Reuters reported" on "citing"
+        aside = below(view.tokens, verb, "parataxis")
+        governor = next((t for t in aside if t.i < verb.i), verb)
+    found = view.cue_at(governor)
     if found is None or governor.i == verb.i:
         return []
     return content_of(view, governor, found, None)
@@ -110,7 +119,7 @@ def by_cited(view: View, found: Sequence[Attribution]) -> Iterator[Attribution]:
     """
     told = list(found)
     for token in view.tokens:
-        match = lemma_match(view.lexicon.verbs, view.tokens, token)
+        match = view.cue_at(token)
         if match is None or token.pos not in CUE_TAGS or "source" not in match.cue.takes:
             continue
         source = whom_it_cites(view, token, match.cue)
@@ -119,7 +128,7 @@ def by_cited(view: View, found: Sequence[Attribution]) -> Iterator[Attribution]:
         for outer in reversed(told):
             head = view.tokens[outer.head] if outer.head is not None else None
             if head and token.i > head.i and _is_told_of(view, token, head, outer):
-                made = attribution(view, token, match.cue, source, list(outer.content))
+                made = attribution(view, token, match, source, list(outer.content))
                 new = replace(made, how="cited", clausal=outer.clausal)
                 told.append(new)
                 yield new
@@ -130,5 +139,9 @@ def _is_told_of(view: View, verb: Token, head: Token, outer: Attribution) -> boo
     """Does the verb tell more about a source: below it, or right behind its words?"""
     if verb.i <= head.right:
         return True
-    end = outer.source[1] if outer.source else head.end
+    told = speaker(view, verb)  # "Reuters reports in a dispatch, which cites Y"
+    noun = view.lexicon.sources.get(told.lemma.lower()) if told else None
+    if told and noun and noun.kind == "document" and told.i > head.i:
+        return view.sentence_at(told.start) == view.sentence_at(head.start)
+    end = outer.bearer[1] if outer.bearer else head.end
     return len(tokens_in(view.tokens, (end, verb.start))) <= NEAR and view.text[end] != "."

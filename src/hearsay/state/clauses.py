@@ -2,11 +2,11 @@
 
 from hearsay.model.annotation import Token
 from hearsay.model.attribution import Span
-from hearsay.model.morph import below, has
+from hearsay.model.morph import below, has, is_finite
 from hearsay.state.lexicon import Found
-from hearsay.state.reach import GAP_TOKENS, cut, extended, opening_that
+from hearsay.state.reach import GAP_TOKENS, cut, extended, opening_that, resumed
 from hearsay.state.spans import hull, subtree, trim
-from hearsay.state.speakers import is_passive
+from hearsay.state.verb_group import is_passive
 from hearsay.state.view import View
 
 
@@ -16,31 +16,44 @@ def syntactic_content(view: View, verb: Token, found: Found) -> list[Span]:
     clauses = [c for c in that_clauses(view, verb) if not _is_bare_infinitive(view, c)]
     opened = opening_that(view, verb)
     if opened and "clause" in takes and not any(has_that(view, c) for c in clauses):
-        end = cut(view, verb, opened.start, extended(view, verb, opened.end))
+        clause = view.tokens[view.tokens[opened.head].right]
+        end = clause.end if clause.i > opened.i else opened.end
+        end = cut(view, verb, opened.start, extended(view, verb, end))
         return [trim(view.text, (opened.start, end)) or (opened.start, end)]
     if clauses:
         best = min(clauses, key=lambda c: (not has_that(view, c), c.i < verb.i, c.i))
         return [_clause_span(view, best, verb)]
     heads = _objects(view, verb, found) if "object" in takes else []
+    spans = [_phrase_span(view, head, found.last) for head in heads]
+    if heads:
+        spans += _complements(view, verb, heads[0])
     if "infinitive" in takes:
         governed = [
             c for c in below(tokens, verb, "xcomp", "ccomp", "advcl") if is_infinitive(view, c)
         ]
-        heads += governed or ([] if heads else _stray_infinitive(view, found.last))
-    if not heads:
-        return []
-    spans = [_clause_span(view, head, verb) for head in heads]
-    return [hull([*spans, *_complements(view, verb, heads[0])])]
+        governed = governed or ([] if heads else _stray_infinitive(view, found.last))
+        before = verb if found.last.dep == "mark" else found.last  # "menacer de" + "de partir"
+        spans += [_clause_span(view, clause, before) for clause in governed]
+    return [hull(spans)] if spans else []
 
 
 def _complements(view: View, verb: Token, first: Token) -> list[Span]:
-    """What stands after the object on the same verb: "accused X of Y", "blamed X for Y"."""
-    after = below(view.tokens, verb, "obl", "advcl", "xcomp", "obl:arg")
+    """What stands after the object on the same verb: "accused X of Y", "called X a fool"."""
+    after = below(view.tokens, verb, "obl", "advcl", "xcomp", "obl:arg", "obj")
     return [
-        _clause_span(view, t, verb)
+        _phrase_span(view, t, verb)
         for t in after
-        if t.i > first.i and not view.in_time(t) and not below(view.tokens, t, "nsubj")
+        if t.i > first.i and not view.in_time(t) and _completes(view, t)
     ]
+
+
+def _completes(view: View, token: Token) -> bool:
+    """Does it say what the object is or is to be, and not where or when all this is told?"""
+    marks = below(view.tokens, token, "case", "mark")
+    links = view.listed("complement")
+    if below(view.tokens, token, "nsubj") or (marks and marks[0].word.lower() not in links):
+        return False
+    return bool(marks) or token.dep in ("xcomp", "obj")
 
 
 def that_clauses(view: View, verb: Token) -> list[Token]:
@@ -50,7 +63,7 @@ def that_clauses(view: View, verb: Token) -> list[Token]:
         for child in below(view.tokens, verb)
         if (child.dep == "ccomp" and not _is_bare_participle(view, child))
         or (
-            child.dep in ("advcl", "acl", "acl:relcl", "dep", "xcomp")
+            child.dep in ("advcl", "acl", "acl:relcl", "dep", "xcomp", "csubj")
             and child.i > verb.i
             and has_that(view, child)
         )
@@ -58,8 +71,7 @@ def that_clauses(view: View, verb: Token) -> list[Token]:
 
 
 def has_that(view: View, clause: Token) -> bool:
-    small = view.lexicon.small
-    that, not_after = small.get("that", frozenset()), small.get("that_after", frozenset())
+    that, not_after = view.listed("that"), view.listed("that_after")
     return any(
         mark.word.lower() in that and view.tokens[mark.i - 1].word.lower() not in not_after
         for mark in below(view.tokens, clause, "mark")
@@ -70,8 +82,10 @@ def _objects(view: View, verb: Token, found: Found) -> list[Token]:
     """The noun that was said: the object, or what the last word of a longer cue introduces."""
     if found.last.i != verb.i:
         governor = view.tokens[found.last.head]
-        brings = found.last.dep in ("case", "mark") and governor.i > found.last.i
-        return [governor] if brings else []
+        if found.last.dep in ("case", "mark") and governor.i > found.last.i:
+            return [governor]
+        own = range(verb.i, found.last.i + 1)  # "mettre en doute P": P is not of the cue's words
+        return [t for t in below(view.tokens, verb, "obj") if t.i not in own]
     relation = "nsubj:pass" if is_passive(view, verb) else "obj"
     return [t for t in below(view.tokens, verb, relation) if not _is_empty(view, t)]
 
@@ -113,8 +127,8 @@ def _is_bare_participle(view: View, token: Token) -> bool:
 
 def _is_bare_infinitive(view: View, token: Token) -> bool:
     """An infinitive without a that-clause around it: promised, threatened or claimed, not told."""
-    finite = any(has(t, "VerbForm=Fin") for t in (token, *below(view.tokens, token, "aux", "cop")))
-    return is_infinitive(view, token) and not finite
+    group = (token, *below(view.tokens, token, "aux", "cop"))
+    return is_infinitive(view, token) and not is_finite(group)
 
 
 def _has_infinitive_mark(view: View, child: Token) -> bool:
@@ -128,9 +142,19 @@ def _clause_span(view: View, clause: Token, verb: Token) -> Span:
         opened = opening_that(view, verb)
         start = max(start, verb.end, opened.start if opened and opened.i < clause.i else 0)
         end = cut(view, verb, start, extended(view, verb, end))
+        end = resumed(view, verb, start, end) if is_infinitive(view, clause) else end
     else:
         end = min(end, verb.start)
     return trim(view.text, (start, end)) or (clause.start, clause.end)
+
+
+def _phrase_span(view: View, head: Token, verb: Token) -> Span:
+    """A noun phrase that was said, behind its preposition where that belongs to the cue."""
+    start, end = subtree(view.tokens, head)
+    start, end = (max(start, verb.end), end) if head.i > verb.i else (start, min(end, verb.start))
+    if head.i > verb.i:
+        end = resumed(view, verb, start, cut(view, verb, start, end))
+    return trim(view.text, (start, end)) or (head.start, head.end)
 
 
 def opens_infinitive(view: View, verb: Token) -> bool:

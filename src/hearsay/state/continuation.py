@@ -5,12 +5,11 @@ attribution.
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from hearsay.model.annotation import Quote, Sentence
+from hearsay.model.annotation import Quote, Sentence, Token
 from hearsay.model.attribution import Attribution, Span
 from hearsay.model.morph import has
 from hearsay.model.statement import QuoteKind
 from hearsay.state.clauses import syntactic_content
-from hearsay.state.lexicon import lemma_match
 from hearsay.state.quotation import is_speech, quoted_content
 from hearsay.state.spans import overlaps, tokens_in, trim
 from hearsay.state.view import View
@@ -20,7 +19,7 @@ REACH = 2  # sentences between an attribution and a quote that goes on with it
 
 def continuations(view: View, found: Sequence[Attribution]) -> Iterator[Attribution]:
     """Attributions that lean on one found before: same source, same cue, other words."""
-    told = list(found)
+    told = [a for a in found if a.said and not _is_nested(view, a)]
     for quote in view.quotes:
         alone = is_speech(view, quote) and not _covered(quote, told) and _stands_alone(view, quote)
         if alone and (new := _goes_on(view, quote, told)):
@@ -30,6 +29,12 @@ def continuations(view: View, found: Sequence[Attribution]) -> Iterator[Attribut
         if new := _opened(view, number, sentence, told) or _added(view, number, sentence, told):
             told.append(new)
             yield new
+
+
+def _is_nested(view: View, attribution: Attribution) -> bool:
+    """Does it stand in somebody's quotation, and is not the clause that tells whose that is?"""
+    quote = view.quote_around(attribution.cue[0])
+    return quote is not None and attribution.start > quote.inner_start + 1
 
 
 def _covered(quote: Quote, told: Sequence[Attribution]) -> bool:
@@ -69,7 +74,7 @@ def _opened(
     view: View, number: int, sentence: Sentence, told: Sequence[Attribution]
 ) -> Attribution | None:
     """As in "Also, P." right after "X said Q": P is X's too."""
-    openers = view.lexicon.small.get("continuation_openers", frozenset())
+    openers = view.listed("continuation_openers")
     words = tokens_in(view.tokens, (sentence.start, sentence.end))
     span = (sentence.start, sentence.end)
     if not words or number == 0 or any(_touches(a, span) for a in told):
@@ -90,9 +95,9 @@ def _added(
 ) -> Attribution | None:
     """As in "Adding that P." as a sentence: the participle is said of whoever spoke before it."""
     words = tokens_in(view.tokens, (sentence.start, sentence.end))
-    if number == 0 or not words or not has(words[0], "VerbForm=Part"):
+    if number == 0 or not words or not _tells_on(words[0]):
         return None
-    found = lemma_match(view.lexicon.verbs, view.tokens, words[0])
+    found = view.cue_at(words[0])
     previous = view.sentences[number - 1]
     before = [a for a in told if a.source and _touches(a, (previous.start, previous.end))]
     if found is None:
@@ -102,6 +107,12 @@ def _added(
         return None
     new = _again(_outermost(before), content[0], "indirect")
     return replace(new, cue=(words[0].start, words[0].end), cue_token=words[0].i)
+
+
+def _tells_on(word: Token) -> bool:
+    """Is it "adding", « ajoutant », and not "asked", « interrogé »?"""
+    present = has(word, "VerbForm=Part") and not has(word, "Tense=Past")
+    return present or has(word, "VerbForm=Ger")
 
 
 def _outermost(before: Sequence[Attribution]) -> Attribution:

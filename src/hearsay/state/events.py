@@ -179,7 +179,7 @@ def _company(view: View, span: Span, head_word: Token) -> list[str]:
 
     Parties against whom it turned are not of the company.
     """
-    against = view.lexicon.small.get("against", frozenset())
+    against = view.listed("against")
     start, end = subtree(view.tokens, head_word)
     found = []
     for mention in view.doc.within(max(start, span[0]), min(end, span[1]), Mention):

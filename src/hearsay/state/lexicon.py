@@ -9,21 +9,35 @@ from typing import cast
 
 from hearsay.model.annotation import Token
 from hearsay.model.language import Language
+from hearsay.model.morph import plain
 from hearsay.model.statement import Relation
 
 FIRST_WORD = re.compile(r"\w+'?")
+GOES_ON = re.compile(r"\w|-\w")  # « d'après-midi » is no « d'après »
 SENTENCE_ENDS = {".", "!", "?", "…"}
 LONGEST = 60  # characters of a phrase
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cue:
-    """A cue: its words (the first is the one that is looked up), relation and what it takes."""
+    """A cue: its words (the first is the one that is looked up), relation and what it takes.
+
+    A `weak` one counts only with spoken words or a that-clause; a weak one that is `held` (a
+    thought, a wish, a stand) also with a noun or an infinitive, where the source can hold it.
+    `links` are the prepositions that lead from a noun or an adjective to the content.
+    """
 
     words: tuple[str, ...]
     relation: Relation
     takes: frozenset[str]
     weak: bool = False
+    held: bool = False
+    links: frozenset[str] = frozenset()
+
+    @property
+    def firm(self) -> bool:
+        """Does it count with less than spoken words or a that-clause?"""
+        return self.held or not self.weak
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,6 +54,7 @@ class Lexicon:
 
     verbs: Mapping[str, tuple[Cue, ...]]
     nouns: Mapping[str, tuple[Cue, ...]]
+    adjectives: Mapping[str, tuple[Cue, ...]]
     phrases: Mapping[str, tuple[Cue, ...]]
     hearsay: Mapping[str, tuple[Cue, ...]]
     anonymity: Mapping[str, tuple[Cue, ...]]
@@ -60,6 +75,7 @@ def lexicon(language: Language) -> Lexicon:
     return Lexicon(
         verbs=_cues(language.table("cues"), "cue"),
         nouns=_cues(language.table("cue_nouns"), "noun"),
+        adjectives=_cues(language.table("cue_adjectives"), "adjective"),
         phrases=_phrases(language, "cue_phrases", "phrase"),
         hearsay=_phrases(language, "hearsay", "phrase"),
         anonymity=_phrases(language, "anonymity", "phrase"),
@@ -80,7 +96,9 @@ def _cues(rows: Iterable[Mapping[str, str]], column: str) -> dict[str, tuple[Cue
             words=words,
             relation=cast(Relation, row.get("relation") or "says"),
             takes=frozenset(row.get("takes", "").split(",")) - {""},
-            weak=row.get("weight") == "weak",
+            weak=row.get("weight") in ("weak", "held"),
+            held=row.get("weight") == "held",
+            links=frozenset(row.get("links", "").split(",")) - {""},
         )
         index.setdefault(words[0], []).append(cue)
     return {first: tuple(sorted(c, key=lambda c: -len(c.words))) for first, c in index.items()}
@@ -141,13 +159,13 @@ def phrase_at(
     index: Mapping[str, tuple[Cue, ...]], tokens: Sequence[Token], text: str, first: Token
 ) -> Phrase | None:
     """The longest phrase of a table that is printed at a token, to the letter."""
-    cues = index.get(_key(first.word.lower().replace("’", "'")), ())
+    cues = index.get(_key(plain(first)), ())
     if not cues:
         return None
     printed = text[first.start : first.start + LONGEST].lower().replace("’", "'")
     for cue in cues:
         phrase = cue.words[0]
-        if printed.startswith(phrase) and not printed[len(phrase) : len(phrase) + 1].isalnum():
+        if printed.startswith(phrase) and not GOES_ON.match(printed, len(phrase)):
             return Phrase(cue, first, _last(tokens, first, first.start + len(phrase)))
     return None
 
@@ -171,7 +189,8 @@ def _phrases(language: Language, table: str, column: str) -> dict[str, tuple[Cue
     for row in language.table(table):
         relation = cast(Relation, row.get("relation") or "says")
         for phrase in _forms(row[column].lower(), contracted):
-            cue = Cue(words=(phrase,), relation=relation, takes=frozenset())
+            kinds = frozenset(row.get("opens", "").split(",")) - {""}
+            cue = Cue(words=(phrase,), relation=relation, takes=kinds)
             index.setdefault(_key(phrase), []).append(cue)
     return {key: tuple(sorted(c, key=lambda c: -len(c.words[0]))) for key, c in index.items()}
 

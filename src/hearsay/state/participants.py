@@ -5,75 +5,21 @@ Only those who can act or be acted on take part: people, bodies, states, forces,
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 
 from hearsay.model.annotation import Mention, Quantity, Token
 from hearsay.model.knowledge import Knowledge
-from hearsay.model.language import Language
-from hearsay.model.morph import SUBJECTS, below, has
-from hearsay.state.speakers import is_impersonal
+from hearsay.model.morph import SUBJECTS, below, has, plain
+from hearsay.state.parties import parties
 from hearsay.state.view import WINDOW, View
+from hearsay.state.voices import is_impersonal
 
 NAMES = {"person", "organisation", "group", "outlet"}
 BODIES = {"organisation", "group", "outlet"}
 INSIDE = ("nmod", "nmod:poss", "compound", "amod", "appos", "flat", "flat:name")
 SAME = ("appos", "flat", "flat:name", "compound", "nmod:poss")
 WORDS = {"NOUN", "PROPN", "ADJ", "VERB", "X"}
-COUNTED = {"person", "ship", "aircraft", "vehicle", "tank", "building", "house", "school", "place"}
-SHORTEST = 5  # letters of a word whose ending tells what it is
 REACH = 3  # words before the head that belong to its name
-
-
-@dataclass(frozen=True, slots=True)
-class Parties:
-    """Which nouns of a language take part, by word or by ending, and which do not."""
-
-    nouns: frozenset[str]
-    endings: tuple[str, ...]
-    never: frozenset[str]
-    groups: frozenset[str]
-    genitive: frozenset[str]
-    agent: frozenset[str]
-
-    def has(self, token: Token) -> bool:
-        """Is the word one for people, a body or something of theirs?"""
-        forms = {token.lemma.lower(), token.word.lower()}
-        if forms & self.never:
-            return False
-        lemma = token.lemma.lower()
-        ending = len(lemma) >= SHORTEST and lemma.endswith(self.endings)
-        return bool(forms & self.nouns) or ending
-
-
-@lru_cache(maxsize=16)
-def parties(language: Language) -> Parties:
-    """The nouns of a language's tables that stand for somebody."""
-    rows = language.table("participants")
-    by_kind = {kind: frozenset(r["noun"] for r in rows if r["kind"] == kind) for kind in KINDS}
-    nouns = {row["noun"].lower() for row in rows if row["kind"] in ("person", "group", "site")}
-    nouns |= {r["noun"].lower() for r in language.table("source_nouns") if r["kind"] != "document"}
-    nouns |= {row["title"].lower() for row in language.table("titles")}
-    nouns |= {r["noun"].lower() for r in language.table("nominals") if r["kinds"] != "document"}
-    nouns |= {
-        form
-        for row in language.table("counted")
-        if row["pos"] == "noun" and row["unit"] in COUNTED
-        for form in row["forms"].split(";")
-    }
-    return Parties(
-        nouns=frozenset(nouns),
-        endings=tuple(sorted(ending.removeprefix("-") for ending in by_kind["ending"])),
-        never=by_kind["never"],
-        groups=frozenset(
-            r["noun"].lower() for r in language.table("source_nouns") if r["kind"] == "group"
-        ),
-        genitive=by_kind["genitive"],
-        agent=by_kind["agent"],
-    )
-
-
-KINDS = ("ending", "never", "genitive", "agent")
 
 
 def participants(view: View, head: Token, *, acting: bool) -> Iterator[str]:
@@ -86,7 +32,8 @@ def participants(view: View, head: Token, *, acting: bool) -> Iterator[str]:
 
 
 def _conjuncts(view: View, head: Token) -> list[Token]:
-    return [t for t in below(view.tokens, head, "conj") if t.pos not in ("VERB", "AUX")]
+    joined = [t for t in below(view.tokens, head, "conj") if t.pos not in ("VERB", "AUX")]
+    return [each for t in joined for each in (t, *_conjuncts(view, t))]  # "A, B and C" in a chain
 
 
 def _counted(view: View, head: Token) -> Token:
@@ -95,7 +42,8 @@ def _counted(view: View, head: Token) -> Token:
     for child in below(view.tokens, head, "nmod"):
         if not _case(view, child) & known.genitive:
             continue
-        if head.pos == "NUM" or _is_number(view, head, child):
+        those = head.pos == "PRON" and has(head, "PronType=Dem")  # « ceux de X »
+        if head.pos == "NUM" or those or _is_number(view, head, child):
             return child
         plural = child.pos == "NOUN" and has(child, "Number=Plur") and known.has(child)
         if plural and head.lemma.lower() in known.groups and view.mention_at(head) is None:
@@ -117,11 +65,23 @@ def _of_phrase(view: View, head: Token, acting: bool) -> Iterator[str]:
     if mention and mention.entity and mention.kind not in ("document", "other"):
         yield from _named(view, mention, acting)
         return
+    if titled := _titled(view, head):
+        yield from _named(view, titled, acting)
+        return
     known = parties(view.doc.language)
     if head.pos == "PROPN" or (head.pos == "NOUN" and known.has(head)):
         yield from _bodies(view, head) or [_words(view, head)]
     elif _is_many(head) and not is_impersonal(view, head):
         yield head.word.lower()
+
+
+def _titled(view: View, head: Token) -> Mention | None:
+    """As in « la camarade Ada Penfold »: a title says whose name stands beside it."""
+    if head.lemma.lower() not in view.lexicon.titles:
+        return None
+    near = [m for t in below(view.tokens, head, *SAME, "nmod") for m in view.mentions_at(t)]
+    people = [m for m in near if m.kind == "person" and m.entity and m.start >= head.end]
+    return next((m for m in people if "," not in view.text[head.end : m.start]), None)
 
 
 def _named(view: View, mention: Mention, acting: bool) -> Iterator[str]:
@@ -180,7 +140,7 @@ def _is_whose(view: View, mention: Mention, kinds: set[str], child: Token) -> bo
 
 def _case(view: View, token: Token) -> set[str]:
     cases = below(view.tokens, token, "case")
-    return {w for t in cases for w in (t.word.lower().replace("’", "'"), t.lemma.lower())}
+    return {w for t in cases for w in (plain(t), t.lemma.lower())}
 
 
 def _is_many(head: Token) -> bool:

@@ -5,15 +5,25 @@ from dataclasses import replace
 
 from hearsay.model.annotation import Token
 from hearsay.model.attribution import Attribution, Span
-from hearsay.model.morph import below, clause_of, has
-from hearsay.state.lexicon import Cue, phrase_at
+from hearsay.model.morph import PREDICATES, below, clause_of, has, is_finite
+from hearsay.state.lexicon import Phrase, phrase_at
+from hearsay.state.opening_phrases import opens_sentence
+from hearsay.state.phrase_sources import (
+    NOMINAL,
+    REACH,
+    citer,
+    named_head,
+    noun_phrase,
+    source_span,
+    told_more,
+)
 from hearsay.state.quotation import quote_kind
+from hearsay.state.source_words import speaker_span
 from hearsay.state.spans import hull, minus, overlaps, subtree, tokens_in, trim
-from hearsay.state.speakers import is_first_person, speaker_span
 from hearsay.state.view import View
+from hearsay.state.voices import is_first_person
 
-NOMINAL = {"NOUN", "PROPN", "PRON", "NUM"}
-REACH = 8  # words between the phrase and the noun that it brings
+SHORTEST = 4  # characters of a piece of content
 
 
 def by_phrase(view: View) -> Iterator[Attribution]:
@@ -22,22 +32,20 @@ def by_phrase(view: View) -> Iterator[Attribution]:
         for token in view.doc.within(sentence.start, sentence.end, Token):
             found = phrase_at(view.lexicon.phrases, view.tokens, view.text, token)
             head = _head(view, found.last, sentence.end) if found else None
-            if (
-                found
-                and head
-                and not _is_hidden(view, token, found.last)
-                and not is_first_person(head)
-            ):
-                yield from _attribution(view, token, found.last, found.cue, head)
+            if found is None or head is None or is_first_person(head):
+                continue
+            apt = not found.cue.takes or opens_sentence(view, found, head)
+            if apt and not _is_hidden(view, found):
+                yield from _attribution(view, found, head)
 
 
-def _is_hidden(view: View, first: Token, last: Token) -> bool:
+def _is_hidden(view: View, phrase: Phrase) -> bool:
     """A phrase inside "not to be quoted by name", or the object of "without citing a source"."""
-    if any(overlaps((first.start, last.end), phrase) for phrase in view.anonymity):
+    span = (phrase.first.start, phrase.last.end)
+    if any(overlaps(span, hidden) for hidden in view.anonymity):
         return True
-    before = view.tokens[first.i - 1] if first.i else first
-    rows = view.lexicon.verbs.get(before.lemma.lower(), ())
-    return any("source" in row.takes for row in rows)
+    before = view.tokens[phrase.first.i - 1] if phrase.first.i else phrase.first
+    return view.takes(before, "source")
 
 
 def _head(view: View, last: Token, end: int) -> Token | None:
@@ -56,76 +64,38 @@ def _head(view: View, last: Token, end: int) -> Token | None:
     return None
 
 
-def _attribution(
-    view: View, first: Token, last: Token, cue: Cue, head: Token
-) -> Iterator[Attribution]:
+def _attribution(view: View, phrase: Phrase, head: Token) -> Iterator[Attribution]:
     if has(head, "PronType=Rel") or has(head, "PronType=Int"):
-        yield from _relative(view, first, last, cue, head)
+        yield from _relative(view, phrase, head)
         return
-    source = _source(view, head, last)
-    hole = hull([(first.start, last.end), source, _reach_of(view, head, last)])
+    first, last = phrase.first, phrase.last
+    source = source_span(view, head, last)
+    hole = hull([(first.start, last.end), source, noun_phrase(view, head, last)])
+    hole = (hole[0], told_more(view, hole[1]))
     content = _content(view, head, hole)
-    if content:
-        start, end = hull(content)
-        own = Attribution(
-            start=start, end=end, source=source, head=_named_head(view, head).i,
-            cue=(first.start, last.end), cue_token=first.i, relation=cue.relation,
-            content=tuple(content), quote=quote_kind(view, content), how="phrase",
-        )  # fmt: skip
-        if citer := _citer(view, head):
-            yield replace(own, source=speaker_span(view, citer), head=citer.i, relation="cites")
-        yield own
+    if not any(is_finite(tokens_in(view.tokens, span)) for span in content):
+        content = _behind_comma(view, first, source) or content
+    if not content:
+        return
+    start, end = hull(content)
+    own = Attribution(
+        start=start, end=end, source=source, head=named_head(view, head).i,
+        cue=(first.start, last.end), cue_token=first.i, relation=phrase.cue.relation,
+        content=tuple(content), quote=quote_kind(view, content), how="phrase",
+    )  # fmt: skip
+    if bringer := citer(view, head):
+        yield replace(own, source=speaker_span(view, bringer), head=bringer.i, relation="cites")
+    yield own
 
 
-def _citer(view: View, head: Token) -> Token | None:
-    """As in "According to a diplomat quoted by Reuters": Reuters, who brings him in."""
-    for clause in below(view.tokens, head, "acl", "amod"):
-        rows = view.lexicon.verbs.get(clause.lemma.lower(), ())
-        agents = below(view.tokens, clause, "obl:agent")
-        if agents and any("source" in row.takes for row in rows):
-            return agents[0]
-    return None
-
-
-def _named_head(view: View, head: Token) -> Token:
-    """Who speaks in "selon ce qui a été confirmé par X" and "selon ce qu'a dit X": X."""
-    if head.pos != "PRON":
-        return head
-    for clause in below(view.tokens, head, "acl:relcl", "acl"):
-        for token in below(view.tokens, clause, "obl:agent", "nsubj"):
-            if not has(token, "PronType=Rel"):
-                return token
-    end = view.sentence_at(head.start).end
-    after = [t for t in view.tokens[head.i + 1 : head.i + 1 + 2 * REACH] if t.end <= end]
-    return next((t for t in after if t.dep == "obl:agent"), head)
-
-
-def _source(view: View, head: Token, last: Token) -> Span:
-    start, end = speaker_span(view, _named_head(view, head))
-    if head.i == last.i:
-        return head.start, end
-    return (max(start, last.end + 1), end) if start <= last.end < end else (start, end)
-
-
-def _reach_of(view: View, head: Token, last: Token) -> Span:
-    """The whole noun phrase after the phrase, with the clauses that tell more about the source."""
-    top = head
-    while (
-        view.tokens[top.head].i > last.i
-        and view.tokens[top.head].pos in NOMINAL
-        and top.head != top.i
-    ):
-        top = view.tokens[top.head]
-    start, end = subtree(view.tokens, top)
-    sentence = view.sentence_at(last.start)
-    if end > sentence.end or start < last.start - 40:
-        return speaker_span(view, head)
-    rest = tokens_in(view.tokens, (end, sentence.end))
-    if not any(has(t, "VerbForm=Fin") or t.word in (",", ";") for t in rest):
-        end = (
-            sentence.end
-        )  # "according to figures released Monday by X": no clause is left after it
-    return max(start, last.start), end
+def _behind_comma(view: View, first: Token, source: Span) -> list[Span]:
+    """What the comma parts where a parse hangs the clause on the source: "Selon X, P"."""
+    sentence = view.sentence_at(first.start)
+    rest = view.text[source[0] : sentence.end]
+    if "," not in rest:
+        return []
+    span = trim(view.text, (source[0] + rest.index(","), sentence.end))
+    return [span] if span and is_finite(tokens_in(view.tokens, span)) else []
 
 
 def _content(view: View, head: Token, hole: Span) -> list[Span]:
@@ -142,18 +112,18 @@ def _content(view: View, head: Token, hole: Span) -> list[Span]:
     after = view.text[hole[1] : whole[1]].strip(' ,.–—»”"')
     clause = clause_of(view.tokens, view.tokens[head.head])
     inner = subtree(view.tokens, clause)
-    if before and after and clause.dep != "root" and inner[0] <= hole[0] and hole[1] <= inner[1]:
+    opens = not view.text[inner[0] : hole[0]].strip(" ,")
+    set_in = opens and view.text[: hole[0]].rstrip().endswith(",")  # "P, according to X, Q"
+    within = inner[0] <= hole[0] and hole[1] <= inner[1] and not set_in
+    if before and after and clause.dep != "root" and within:
         whole = (max(whole[0], inner[0]), min(whole[1], inner[1]))
     pieces = minus(whole, [hole])
-    return [p for each in pieces if (p := trim(view.text, each)) and p[1] - p[0] > 3]
+    return [p for each in pieces if (p := trim(view.text, each)) and p[1] - p[0] >= SHORTEST]
 
 
-def _relative(
-    view: View, first: Token, last: Token, cue: Cue, head: Token
-) -> Iterator[Attribution]:
-    """As in "l'information selon laquelle P": P on the word of whoever the sentence said it of
-    before.
-    """
+def _relative(view: View, phrase: Phrase, head: Token) -> Iterator[Attribution]:
+    """As in "l'information selon laquelle P": P on the word of whoever that was said of before."""
+    first = phrase.first
     sentence = view.sentence_at(first.start)
     before = view.doc.within(sentence.start, first.start, Token)
     bearer = next((t for t in reversed(before) if _can_bear(view, t)), None)
@@ -164,16 +134,16 @@ def _relative(
     if source:
         yield Attribution(
             start=content[0], end=content[1], source=speaker_span(view, source), head=source.i,
-            cue=(first.start, head.end), cue_token=first.i, relation=cue.relation,
+            cue=(first.start, head.end), cue_token=first.i, relation=phrase.cue.relation,
             content=(content,), quote=quote_kind(view, [content]), how="phrase",
         )  # fmt: skip
 
 
 def _can_bear(view: View, token: Token) -> bool:
     lemma = token.lemma.lower()
-    return (token.pos in ("VERB", "AUX") and lemma in view.lexicon.verbs) or (
-        token.pos == "NOUN" and lemma in view.lexicon.nouns
-    )
+    if token.pos == "NOUN":
+        return lemma in view.lexicon.nouns
+    return token.pos in PREDICATES and lemma in view.lexicon.verbs
 
 
 def _speaker_of(view: View, bearer: Token) -> Token | None:

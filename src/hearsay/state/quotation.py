@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from hearsay.model.annotation import Quote, Token
 from hearsay.model.attribution import Span
-from hearsay.model.morph import has
+from hearsay.model.morph import has, is_finite
 from hearsay.model.statement import QuoteKind
 from hearsay.state.lexicon import Cue
 from hearsay.state.reach import GAP_TOKENS
@@ -34,13 +34,22 @@ def _same_paragraph(view: View, a: int, b: int) -> bool:
     return "\n" not in view.text[min(a, b) : max(a, b)]
 
 
+def _is_parted(view: View, start: int, end: int) -> bool:
+    """Does a sentence end between two places, by its mark and not by that of "Mr."?"""
+    between = view.text[start:end]
+    parted = any(start < sentence.start <= end for sentence in view.sentences)
+    return any(m in between for m in "!?…") or ("." in between and parted)
+
+
 def _closes(view: View, quote: Quote, verb: Token) -> bool:
     """“…,” X said — the quote runs up to the clause of the verb."""
     between = view.text[quote.end : verb.start]
-    if not _same_paragraph(view, quote.end, verb.start) or any(m in between for m in END_MARKS):
+    if not _same_paragraph(view, quote.end, verb.start) or _is_parted(view, quote.end, verb.start):
         return False
     gap = tokens_in(view.tokens, (quote.end, verb.start))
-    if len(gap) > GAP_TOKENS or not is_speech(view, quote):
+    if any(t.pos == "VERB" and view.cues_of(t) for t in gap):
+        return False  # “P,” she said, adding Q
+    if len(gap) > GAP_TOKENS or not (is_speech(view, quote) or _adjoins(view, quote, gap)):
         return False
     ended = view.text[quote.inner_start : quote.inner_end].rstrip(' ”»"’')[-1:] in END_MARKS
     fresh = between.lstrip(" ,")[:1].isupper()
@@ -48,11 +57,17 @@ def _closes(view: View, quote: Quote, verb: Token) -> bool:
     return not (ended and fresh) or len(rest) <= SHORT_REST
 
 
+def _adjoins(view: View, quote: Quote, gap: Sequence[Token]) -> bool:
+    """« Silence ! », tonne le juge — a quote that opens the sentence, right before its cue."""
+    alone = not view.text[view.sentence_at(quote.start).start : quote.start].strip()
+    return alone and all(t.pos in ("PUNCT", "AUX", "PRON") for t in gap)
+
+
 def _opens(view: View, verb: Token, quote: Quote, cue: Cue) -> bool:
     """X said: “…” — nothing but the rest of the verb's phrase stands before the quote."""
     between = view.text[verb.end : quote.start]
     gap = tokens_in(view.tokens, (verb.end, quote.start))
-    if not _same_paragraph(view, verb.end, quote.start) or any(m in between for m in ".!?"):
+    if not _same_paragraph(view, verb.end, quote.start) or _is_parted(view, verb.end, quote.start):
         return False
     if len(gap) > GAP_TOKENS or not is_speech(view, quote):
         return False
@@ -66,7 +81,7 @@ def is_speech(view: View, quote: Quote) -> bool:
     """Are these spoken words, and not a title or a word held at arm's length?"""
     tokens = tokens_in(view.tokens, (quote.inner_start, quote.inner_end))
     words = [t for t in tokens if t.pos != "PUNCT"]
-    return len(words) >= SPEECH_WORDS or any(has(t, "VerbForm=Fin") for t in words)
+    return len(words) >= SPEECH_WORDS or is_finite(words)
 
 
 def quote_kind(view: View, content: Sequence[Span]) -> QuoteKind:

@@ -7,7 +7,7 @@ from hearsay.model.attribution import Attribution, Span
 from hearsay.model.morph import clause_of, has
 from hearsay.state.lexicon import phrase_at
 from hearsay.state.quotation import quote_kind
-from hearsay.state.spans import hull, minus, subtree, trim
+from hearsay.state.spans import QUOTE_MARKS, hull, minus, subtree, trim
 from hearsay.state.view import View
 
 
@@ -16,9 +16,15 @@ def by_hearsay(view: View) -> Iterator[Attribution]:
     for sentence in view.sentences:
         for token in view.doc.within(sentence.start, sentence.end, Token):
             found = phrase_at(view.lexicon.hearsay, view.tokens, view.text, token)
-            if found and token.dep != "amod":  # "the alleged attacker" is no report of an attack
+            if found and not _describes(view, token, found.last):
                 cue = (token.start, found.last.end)
                 yield from _attribution(view, token, cue, found.cue.relation == "says")
+
+
+def _describes(view: View, token: Token, last: Token) -> bool:
+    """As in "the alleged attacker", "so-called “experts”": no report that anything happened."""
+    after = view.text[last.end : last.end + 2].strip()[:1]
+    return token.dep == "amod" or (after != "" and after in QUOTE_MARKS)
 
 
 def by_conditional(view: View) -> Iterator[Attribution]:

@@ -3,9 +3,10 @@
 from hearsay.model.annotation import Quantity, Token
 from hearsay.model.morph import PREDICATES, SUBJECTS, above, below, has
 from hearsay.state.event_patterns import Found
-from hearsay.state.participants import parties
+from hearsay.state.parties import parties
 from hearsay.state.spans import tokens_in
-from hearsay.state.speakers import is_passive, speaker
+from hearsay.state.speakers import speaker
+from hearsay.state.verb_group import is_passive
 from hearsay.state.view import View
 
 OBLIQUE = ("obl", "obl:agent", "obl:arg", "obl:mod", "nmod", "advcl", "iobj")
@@ -89,7 +90,9 @@ def _right_before(view: View, verb: Token) -> Token | None:
         return None
     named = view.mention_at(noun) is not None
     common = noun.pos == "NOUN" and parties(view.doc.language).has(noun)
-    return noun if (named or common) and not below(view.tokens, noun, "case") else None
+    cases = below(view.tokens, noun, "case")  # "between 8 and 10 thousand people": no place
+    counted = all(view.tokens[case.i + 1].pos == "NUM" for case in cases)
+    return noun if (named or common) and counted else None
 
 
 def _is_past_participle(token: Token) -> bool:

@@ -1,31 +1,29 @@
 """Statements: every clause of the body, once, with the chain of those on whose word it stands."""
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
-from hearsay.model.annotation import Annotation, Place, Quantity, Time, Token
+from hearsay.model.annotation import Annotation, Place, Quantity, Time
 from hearsay.model.attribution import Attribution, Span
 from hearsay.model.doc import Doc
-from hearsay.model.morph import SUBJECTS
+from hearsay.model.morph import plain
 from hearsay.model.reading import Voice
 from hearsay.model.statement import Hop, Relation, Statement
 from hearsay.state.attribution import attributions
 from hearsay.state.certainty import certainty, polarity
 from hearsay.state.chain import Chains, chains, covering
 from hearsay.state.events import events
+from hearsay.state.pieces import clauses, has_clause, is_predicate
 from hearsay.state.quotation import quote_kind
 from hearsay.state.spans import QUOTE_MARKS, hull, inside, minus, overlaps, tokens_in, trim
 from hearsay.state.view import View, view
 
-SPLIT_AT = {"conj", "parataxis"}
-MOST = 0.7
-LONG_ENOUGH = 3  # words: less is the rest of a frame
+MOST = 0.7  # of a span that is told elsewhere: it is told
 
 
 def statements(doc: Doc, outlet: Voice) -> tuple[Statement, ...]:
     """All statements of an article, in text order."""
     laid_out = view(doc)
-    found = attributions(laid_out)
+    found = [each for each in attributions(laid_out) if each.said]
     linked = chains(laid_out, outlet, found)
     made = [*_attributed(laid_out, found, linked), *_own_voice(laid_out, found, linked)]
     made += _left_over(laid_out, found, linked, made)
@@ -59,7 +57,7 @@ def _contents(view: View, attribution: Attribution) -> Sequence[Span]:
     cut = content[0][1] <= attribution.cue[0] < content[1][0]
     if not (one_sentence and cut):
         return content
-    clausal = [_has_clause(view, span, span) for span in content]
+    clausal = [has_clause(view, span, span) for span in content]
     if not clausal[0]:
         return [whole]
     return content if clausal[1] else content[:1]  # "P, says X, professor at Y": that is X
@@ -99,7 +97,7 @@ def _shared(span: Span, others: Sequence[Span]) -> float:
 
 
 def _with_frame(attribution: Attribution) -> Span:
-    near = [attribution.source] if attribution.source else []
+    near = [attribution.bearer] if attribution.bearer else []
     return hull([attribution.cue, *attribution.content, *near])
 
 
@@ -140,7 +138,7 @@ def _frames(view: View, found: Sequence[Attribution], span: Span) -> list[Span]:
     """Cues and sources in a span: words that say who says, not what."""
     telling = [a for a in found if a.clausal and a.how != "conditional"]
     frames = [a.cue for a in telling] + [*view.anonymity]
-    frames += [a.source for a in telling if a.source and _is_only_source(view, a)]
+    frames += [a.bearer for a in telling if a.bearer and _is_only_source(view, a)]
     return [f for f in frames if f[0] < span[1] and span[0] < f[1]]
 
 
@@ -153,7 +151,7 @@ def _is_only_source(view: View, attribution: Attribution) -> bool:
     return (
         governor.i == attribution.cue_token
         or head.i == governor.i
-        or not _is_predicate(view, governor)
+        or not is_predicate(view, governor)
     )
 
 
@@ -162,28 +160,7 @@ def _free(view: View, span: Span, holes: Sequence[Span]) -> list[Span]:
     pieces = minus(span, holes)
     whole = len(pieces) == 1 and pieces[0] == span
     kept = [piece for each in pieces if (piece := trim(view.text, each, also=QUOTE_MARKS + "()"))]
-    return [p for p in kept if whole or _has_clause(view, p, span)]
-
-
-def _has_clause(view: View, piece: Span, span: Span) -> bool:
-    """Is there a clause with something to say, and not only the rest of a frame?"""
-    words = [t for t in tokens_in(view.tokens, piece) if t.pos != "PUNCT"]
-    if len(words) < LONG_ENOUGH:
-        return False
-    indexes = {t.i for t in words}
-    return any(
-        _is_predicate(view, token)
-        and any(i in indexes and view.tokens[i].dep in SUBJECTS for i in token.children)
-        for token in words
-    )
-
-
-def _is_predicate(view: View, token: Token) -> bool:
-    if token.pos not in ("VERB", "AUX", "ADJ", "NOUN", "PROPN", "NUM"):
-        return False
-    if token.dep in ("aux", "aux:pass", "cop", "amod"):
-        return False
-    return any(view.tokens[i].dep in SUBJECTS for i in token.children)
+    return [p for p in kept if whole or has_clause(view, p, span)]
 
 
 def _of_piece(view: View, piece: Span, chain: tuple[Hop, ...]) -> Iterator[Statement]:
@@ -193,54 +170,11 @@ def _of_piece(view: View, piece: Span, chain: tuple[Hop, ...]) -> Iterator[State
 
 def _without_that(view: View, span: Span) -> Span:
     """The clause after "that", "que": the word belongs to the way it is told."""
-    that = view.lexicon.small.get("that", frozenset())
+    that = view.listed("that")
     words = tokens_in(view.tokens, span)
-    if len(words) > 1 and words[0].word.lower().replace("’", "'") in that:
+    if len(words) > 1 and plain(words[0]) in that:
         return trim(view.text, (words[1].start, span[1]), also=QUOTE_MARKS) or span
     return span
-
-
-def clauses(view: View, span: Span) -> list[Span]:
-    """A span cut where a coordinate clause with a subject of its own begins."""
-    cuts = []
-    for token in tokens_in(view.tokens, span):
-        head = view.tokens[token.head]
-        joined = token.dep in SPLIT_AT and span[0] <= head.start < span[1] and head.i < token.i
-        main = head.dep in ("root", "ccomp", "parataxis", "conj") and head.pos in (
-            "VERB",
-            "AUX",
-            "ADJ",
-        )
-        if joined and main and token.pos in ("VERB", "AUX") and _is_predicate(view, token):
-            start = _from_number(view, token)
-            if span[0] < start and not _inside_quote_only(view, start, span):
-                cuts.append(start)
-    edges = [span[0], *sorted(set(cuts)), span[1]]
-    pieces = [_without_links(view, (a, b)) for a, b in pairwise(edges)]
-    return [piece for piece in pieces if piece]
-
-
-def _from_number(view: View, token: Token) -> int:
-    """Where a clause begins, with the number before its first noun that the parse left outside."""
-    first = view.tokens[token.left]
-    before = view.tokens[first.i - 1] if first.i else first
-    return before.start if before.pos == "NUM" else first.start
-
-
-def _without_links(view: View, span: Span) -> Span | None:
-    """A clause without the "and" behind it; None where nothing but small words is left."""
-    words = [t for t in tokens_in(view.tokens, span) if t.pos != "PUNCT"]
-    while words and words[-1].pos == "CCONJ":
-        span = (span[0], words.pop().start)
-    if all(t.pos in ("SCONJ", "CCONJ", "ADV") for t in words):
-        return None
-    return trim(view.text, span)
-
-
-def _inside_quote_only(view: View, place: int, span: Span) -> bool:
-    """Would the cut part an opening mark from its closing one?"""
-    quote = view.quote_around(place)
-    return quote is not None and span[0] < quote.start and quote.end <= span[1]
 
 
 def _statement(view: View, span: Span, chain: tuple[Hop, ...]) -> Statement:

@@ -46,13 +46,29 @@ def part_of(view: View, head: Token) -> SourceNoun | None:
     return None
 
 
-def is_anyone(view: View, head: Token) -> bool:
-    """As in "A mechanic", "two pilots", "residents": somebody, but nobody in particular."""
-    if head.pos != "NOUN":
+def is_anyone(view: View, head: Token, noun: SourceNoun | None) -> bool:
+    """As in "A mechanic", "two pilots", "some media": somebody, but nobody in particular; of what
+    no table tells to be a body also "the miners", "la gauche".
+    """
+    opens = head.start == view.sentence_at(head.start).start
+    if head.pos not in ("NOUN", "ADJ") or (head.word[:1].isupper() and not opens):
         return False
-    words = below(view.tokens, head, "det", "nummod")
-    indefinite = any(has(t, "Definite=Ind") or t.dep == "nummod" for t in words)
-    return indefinite or (not words and has(head, "Number=Plur"))
+    words = below(view.tokens, head, "det", "nummod", "amod", "nmod:poss")
+    indefinite = any(_is_indefinite(view, t) for t in words)
+    return indefinite or noun is None or _is_bare_plural(view, head)
+
+
+def _is_indefinite(view: View, token: Token) -> bool:
+    """As in "a", "two", "plusieurs"."""
+    counted = token.dep == "nummod" or has(token, "PronType=Ind")
+    return has(token, "Definite=Ind") or counted or (token.lemma.lower() in view.listed("crowd"))
+
+
+def _is_bare_plural(view: View, head: Token) -> bool:
+    """As in "state regulators": many, with no article and no owner."""
+    words = below(view.tokens, head, "det", "nmod:poss")
+    named = any(t.pos == "PROPN" for t in below(view.tokens, head, "compound", "nmod"))
+    return has(head, "Number=Plur") and not words and not named
 
 
 def is_anonymous(view: View, source: Span, head: Token) -> bool:
@@ -74,7 +90,7 @@ def number_of(view: View, head: Token) -> int | None:
 def says(view: View, source: Span, name: str) -> bool:
     """Does the source begin with one of the words of a small list of the pack?"""
     words = {t.word.lower() for t in tokens_in(view.tokens, source)[:3]}
-    return bool(words & view.lexicon.small.get(name, frozenset()))
+    return bool(words & view.listed(name))
 
 
 def is_same(view: View, hop: Hop) -> bool:

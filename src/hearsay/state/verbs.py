@@ -6,16 +6,15 @@ from dataclasses import replace
 from hearsay.model.annotation import Token
 from hearsay.model.attribution import Attribution, Span
 from hearsay.state.citing import at_second_hand, whom_it_cites
-from hearsay.state.clauses import opens_infinitive, that_clauses
 from hearsay.state.content import content_of
 from hearsay.state.lexicon import Cue, Found, lemma_matches
-from hearsay.state.plausible import has_finite, is_answer, is_plausible
-from hearsay.state.position import beside, inverted, set_in
-from hearsay.state.quotation import quoted_content
-from hearsay.state.reach import opening_that
+from hearsay.state.plausible import is_answer, is_plausible
+from hearsay.state.position import behind_nobody
+from hearsay.state.source_words import speaker_span
 from hearsay.state.spans import inside, minus
-from hearsay.state.speakers import is_passive, speaker, speaker_span
+from hearsay.state.verb_sources import source_head
 from hearsay.state.view import View
+from hearsay.state.voices import is_impersonal
 from hearsay.state.whole import CUE_TAGS, attribution
 
 
@@ -24,7 +23,7 @@ def by_verb(view: View) -> Iterator[Attribution]:
     for sentence in view.sentences:
         done = -1
         for token in view.doc.within(sentence.start, sentence.end, Token):
-            rows = view.lexicon.verbs.get(token.lemma.lower())
+            rows = view.cues_of(token)
             if rows and token.pos in CUE_TAGS and token.i > done:
                 found, made = _first_that_fits(view, token, rows)
                 done = found.last.i if found and found.last.pos in CUE_TAGS else done
@@ -38,18 +37,27 @@ def _first_that_fits(
 
     A weak longer cue that ends in a noun ("claim lives") is no speech: it blocks the shorter one.
     """
-    for found in lemma_matches(rows, view.tokens, verb.i):
+    matches = lemma_matches(rows, view.tokens, verb.i)
+    for found in (each for each in matches if not _helps(verb, each.last)):
         made = list(_attributions(view, verb, found))
         if made or (found.cue.weak and found.last.pos == "NOUN"):
             return found, made
     return None, []
 
 
+def _helps(verb: Token, last: Token) -> bool:
+    """As in "had lost it", which is no "have it": the last word is the object of another verb."""
+    return verb.dep == "aux" and last.dep == "obj" and last.head == verb.head
+
+
 def _attributions(view: View, verb: Token, found: Found) -> Iterator[Attribution]:
     if "source" in found.cue.takes and (cited := whom_it_cites(view, verb, found.cue)):
-        yield from at_second_hand(view, verb, found, cited)
-        return
-    head = _head(view, verb, found.cue)
+        second = list(at_second_hand(view, verb, found, cited))
+        if second or "object" not in found.cue.takes:
+            yield from second
+            return
+    head = source_head(view, verb, found)
+    head = (behind_nobody(view, verb) or head) if head and is_impersonal(view, head) else head
     source = speaker_span(view, head) if head else None
     content = content_of(view, verb, found, source)
     content = [
@@ -59,10 +67,10 @@ def _attributions(view: View, verb: Token, found: Found) -> Iterator[Attribution
     ]
     if source:
         content = [piece for span in content for piece in minus(span, [source])]
-    if not content and head and is_answer(view, verb, found.cue):
+    if not content and head and len(found.cue.words) == 1 and is_answer(view, verb, found.cue):
         content = [(verb.start, verb.end)]
     if content and is_plausible(view, verb, found.cue, head, content):
-        yield from _with_channel(view, verb, found.cue, head, content)
+        yield from _with_channel(view, verb, found, head, content)
 
 
 def _same_side(view: View, verb: Token, content: list[Span]) -> list[Span]:
@@ -75,15 +83,15 @@ def _same_side(view: View, verb: Token, content: list[Span]) -> list[Span]:
 
 
 def _with_channel(
-    view: View, verb: Token, cue: Cue, head: Token | None, content: list[Span]
+    view: View, verb: Token, found: Found, head: Token | None, content: list[Span]
 ) -> Iterator[Attribution]:
     """As in "X told Reuters that P": the outlet that was told brings the words to us."""
-    own = attribution(view, verb, cue, head, content)
-    told = _addressed_outlet(view, verb, cue, content)
+    own = attribution(view, verb, found, head, content)
+    told = _addressed_outlet(view, verb, found.cue, content)
     if told is None or (head and told.i == head.i):
         yield own
         return
-    yield replace(attribution(view, verb, cue, told, content), relation="cites")
+    yield replace(attribution(view, verb, found, told, content), relation="cites")
     # An outlet that "told the agency" stands before it: the chain goes on from page to mouth.
     yield replace(own, relation="cites") if head and _is_outlet(view, head) else own
 
@@ -92,7 +100,7 @@ def _addressed_outlet(view: View, verb: Token, cue: Cue, content: list[Span]) ->
     """The outlet between cue and content that a preposition or the verb itself makes the
     listener.
     """
-    listeners = view.lexicon.small.get("addressee", frozenset())
+    listeners = view.listed("addressee")
     after = [span[0] for span in content if span[0] > verb.end]
     end = min(after) if after else view.sentence_at(verb.start).end
     for mention in view.mentions:
@@ -109,19 +117,3 @@ def _addressed_outlet(view: View, verb: Token, cue: Cue, content: list[Span]) ->
 def _is_outlet(view: View, head: Token) -> bool:
     start, end = speaker_span(view, head)
     return any(m.kind == "outlet" and start <= m.start and m.end <= end for m in view.mentions)
-
-
-def _head(view: View, verb: Token, cue: Cue) -> Token | None:
-    """The source by syntax, if it stands on the verb's side of the quotation marks, or by place."""
-    told = bool({"clause", "quote"} & cue.takes)
-    if told and (found := set_in(view, verb) or inverted(view, verb)):
-        return found
-    head = speaker(view, verb)
-    if head and view.quote_around(head.start) != view.quote_around(verb.start):
-        head = None
-    opened = bool(that_clauses(view, verb) or opening_that(view, verb))
-    opened = opened or ("infinitive" in cue.takes and opens_infinitive(view, verb))
-    clause = not cue.weak and has_finite(view, verb) and not is_passive(view, verb) and opened
-    if head is None and (clause or quoted_content(view, verb, cue)):
-        return beside(view, verb)
-    return head

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from hearsay.model.annotation import Block, Mention, Quote, Sentence, Time, Token
 from hearsay.model.attribution import Span
 from hearsay.model.doc import START, Doc
-from hearsay.state.lexicon import Lexicon, lexicon, phrase_at
+from hearsay.state.lexicon import Cue, Found, Lexicon, lemma_match, lexicon, phrase_at
 
 WINDOW = 120  # characters around a word in which what holds it begins and ends
 
@@ -25,6 +25,22 @@ class View:
     quotes: tuple[Quote, ...]
     mentions: tuple[Mention, ...]
     anonymity: tuple[Span, ...]
+
+    def listed(self, name: str) -> frozenset[str]:
+        """A short word list of the pack; empty where it has none."""
+        return self.lexicon.small.get(name, frozenset())
+
+    def cues_of(self, word: Token) -> tuple[Cue, ...]:
+        """The rows of the table of verbs that begin with a word."""
+        return self.lexicon.verbs.get(word.lemma.lower(), ())
+
+    def takes(self, word: Token, *kinds: str) -> bool:
+        """Does a verb of the table that begins with a word take one of these complements?"""
+        return any(row.takes.intersection(kinds) for row in self.cues_of(word))
+
+    def cue_at(self, word: Token) -> Found | None:
+        """The verbal cue of most words that begins at a word."""
+        return lemma_match(self.lexicon.verbs, self.tokens, word)
 
     def sentence_at(self, place: int) -> Sentence:
         """The sentence in which (or after whose start) a character stands."""
