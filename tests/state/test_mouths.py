@@ -36,7 +36,7 @@ UNNAMED: LAST = [
     ("fr", "« Rien n'est sûr », y répondait-on à cinq heures.", "?unspecified source"),
 ]  # fmt: skip
 BODIES: LAST = [
-    ("en", "Crowds waited at the office of the Grey Line. They saw a tug of the Blue Line. "
+    ("en", "Crowds waited at the office of the White Star Line. They saw a tug of Cunard. "
      "The company said that the road was shut.", "company"),
     ("en", "The White House said that the road was shut.", "White House"),
     ("en", "Tehran said that the road was shut.", "Tehran"),
