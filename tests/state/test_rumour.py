@@ -15,6 +15,7 @@ NOBODY = "?unspecified source"
         ("fr", "La société aurait fermé l'usine."),
         ("fr", "Le navire aurait coulé dans la nuit."),
         ("fr", "Trois hommes auraient été tués."),
+        ("fr", "Le navire aurait coulé, une information que l'armée n'a pas démentie."),
     ],
 )
 def test_a_report_on_nobodys_word_says_so(code: str, text: str) -> None:

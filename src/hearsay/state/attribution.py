@@ -12,6 +12,7 @@ from hearsay.state.frames import unframed
 from hearsay.state.nouns import by_noun
 from hearsay.state.phrases import by_phrase
 from hearsay.state.rumour import by_conditional, by_hearsay
+from hearsay.state.shared_sources import parted
 from hearsay.state.spans import hull, overlaps
 from hearsay.state.verbs import by_verb
 from hearsay.state.view import View
@@ -38,6 +39,7 @@ def attributions(
     found: list[Attribution] = []
     for finder in finders:
         found.extend(a for a in finder(view) if not _taken(a, found))
+    found = parted(view, found)
     found.extend(by_cited(view, found))
     for finder in last_resorts:
         found.extend(a for a in finder(view) if not _told(a, found))
@@ -98,5 +100,8 @@ def _same(new: Attribution, old: Attribution) -> bool:
 def _told(new: Attribution, found: Sequence[Attribution]) -> bool:
     """Is a clause without a source on somebody's word already?"""
     return any(
-        any(overlaps(span, cover) for cover in old.content) for old in found for span in new.content
+        any(overlaps(span, cover) for cover in old.content)
+        for old in found
+        if old.said
+        for span in new.content
     )

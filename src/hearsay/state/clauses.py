@@ -3,10 +3,10 @@
 from hearsay.model.annotation import Token
 from hearsay.model.attribution import Span
 from hearsay.model.morph import below, has, is_finite
-from hearsay.state.lexicon import Found
+from hearsay.state.lexicon import Found, phrase_at
 from hearsay.state.reach import GAP_TOKENS, cut, extended, opening_that, resumed
 from hearsay.state.spans import hull, subtree, trim
-from hearsay.state.verb_group import is_passive
+from hearsay.state.verb_group import agent_of, is_passive
 from hearsay.state.view import View
 
 
@@ -24,7 +24,7 @@ def syntactic_content(view: View, verb: Token, found: Found) -> list[Span]:
         best = min(clauses, key=lambda c: (not has_that(view, c), c.i < verb.i, c.i))
         return [_clause_span(view, best, verb)]
     heads = _objects(view, verb, found) if "object" in takes else []
-    spans = [_phrase_span(view, head, found.last) for head in heads]
+    spans = [phrase_span(view, head, found.last) for head in heads]
     if heads:
         spans += _complements(view, verb, heads[0])
     if "infinitive" in takes:
@@ -34,6 +34,9 @@ def syntactic_content(view: View, verb: Token, found: Found) -> list[Span]:
         governed = governed or ([] if heads else _stray_infinitive(view, found.last))
         before = verb if found.last.dep == "mark" else found.last  # "menacer de" + "de partir"
         spans += [_clause_span(view, clause, before) for clause in governed]
+    sides = [[s for s in spans if s[1] <= verb.start], [s for s in spans if s[0] >= verb.end]]
+    if is_passive(view, verb) and all(sides) and agent_of(view, verb):
+        return [hull(side) for side in sides]  # "X was criticised by Y for not raising rates"
     return [hull(spans)] if spans else []
 
 
@@ -41,7 +44,7 @@ def _complements(view: View, verb: Token, first: Token) -> list[Span]:
     """What stands after the object on the same verb: "accused X of Y", "called X a fool"."""
     after = below(view.tokens, verb, "obl", "advcl", "xcomp", "obl:arg", "obj")
     return [
-        _phrase_span(view, t, verb)
+        phrase_span(view, t, verb)
         for t in after
         if t.i > first.i and not view.in_time(t) and _completes(view, t)
     ]
@@ -88,6 +91,19 @@ def _objects(view: View, verb: Token, found: Found) -> list[Token]:
         return [t for t in below(view.tokens, verb, "obj") if t.i not in own]
     relation = "nsubj:pass" if is_passive(view, verb) else "obj"
     return [t for t in below(view.tokens, verb, relation) if not _is_empty(view, t)]
+
+
+def described(view: View, verb: Token) -> Token | None:
+    """The noun before a participle with an agent: "the plan, rejected by the union"."""
+    past = has(verb, "VerbForm=Part") and has(verb, "Tense=Past")
+    apart = verb.dep in ("acl", "amod") and not below(view.tokens, verb, "aux", "aux:pass")
+    noun = view.tokens[verb.head]
+    agent = below(view.tokens, verb, "obl:agent")
+    opened = any(  # "according to a toll released by X": that is who says so
+        phrase_at(view.lexicon.phrases, view.tokens, view.text, t)
+        for t in view.tokens[noun.left : noun.i]
+    )
+    return noun if past and apart and agent and noun.i < verb.i and not opened else None
 
 
 def _is_empty(view: View, token: Token) -> bool:
@@ -148,7 +164,7 @@ def _clause_span(view: View, clause: Token, verb: Token) -> Span:
     return trim(view.text, (start, end)) or (clause.start, clause.end)
 
 
-def _phrase_span(view: View, head: Token, verb: Token) -> Span:
+def phrase_span(view: View, head: Token, verb: Token) -> Span:
     """A noun phrase that was said, behind its preposition where that belongs to the cue."""
     start, end = subtree(view.tokens, head)
     start, end = (max(start, verb.end), end) if head.i > verb.i else (start, min(end, verb.start))

@@ -3,7 +3,7 @@
 from hearsay.model.annotation import Quote, Token
 from hearsay.model.attribution import Span
 from hearsay.model.morph import below, has, is_finite
-from hearsay.state.clauses import syntactic_content
+from hearsay.state.clauses import described, phrase_span, syntactic_content
 from hearsay.state.lexicon import Cue, Found
 from hearsay.state.quotation import quoted_content
 from hearsay.state.reach import opening_that
@@ -23,6 +23,8 @@ def content_of(view: View, verb: Token, found: Found, source: Span | None) -> li
     own_quote = view.quote_around(verb.start)
     if own_quote and source and (aside := _aside(view, verb, source, own_quote)):
         return aside
+    if noun := described(view, verb):
+        return [] if found.cue.weak else [phrase_span(view, noun, verb)]
     spoken = [] if own_quote else quoted_content(view, verb, found.cue)
     if spoken:
         return _with_clauses(view, verb, found, spoken)

@@ -58,12 +58,14 @@ def _attribution(view: View, noun: Token, cue: Cue) -> Iterator[Attribution]:
 def clause_content(view: View, head: Token, cue: Cue) -> Span | None:
     """The that-clause or infinitive under a noun or an adjective."""
     that = view.listed("that")
+    some = any(plain(t) in view.listed("relative_after") for t in below(view.tokens, head, "det"))
     for clause in below(view.tokens, head, *CLAUSES):
         marks = below(view.tokens, clause, "mark")
         opened = any(m.pos == "SCONJ" or m.word.lower() in that for m in marks)
         bare = clause.dep == "ccomp" and head.pos != "NOUN"  # "is convinced P will fail"
         first = view.tokens[clause.left]  # « la peur qui » tells of the fear, not what is feared
         relative = has(first, "PronType=Rel") and first.word.lower() not in that
+        relative = relative or (some and plain(first) in that)  # « une annonce qu'il attendait »
         finite = "clause" in cue.takes and (opened or bare)
         infinitive = "infinitive" in cue.takes and has(clause, "VerbForm=Inf")
         if clause.i > head.i and not relative and (finite or infinitive):

@@ -1,6 +1,7 @@
 """Phrases that bring a source only where they open a sentence: "For the mayor, P"."""
 
 from hearsay.model.annotation import Sentence, Token
+from hearsay.model.morph import has
 from hearsay.state.lexicon import Phrase
 from hearsay.state.parties import parties
 from hearsay.state.source_words import speaker_span
@@ -45,6 +46,8 @@ def _kinds(view: View, head: Token) -> set[str]:
         kinds.add(noun.kind)
     if parties(view.doc.language).has(head):
         kinds.add("group")
+    if has(head, "PronType=Prs") and has(head, "Person=3"):
+        kinds.add("person")
     if lemma in view.listed("surveys"):
         return kinds - {"document"} | {"survey"}
     return kinds

@@ -31,7 +31,7 @@ def _is_agent(view: View, token: Token) -> bool:
 
 def named_head(view: View, head: Token) -> Token:
     """Who speaks in "selon ce qui a été confirmé par X" and "selon ce qu'a dit X": X."""
-    if head.pos != "PRON":
+    if head.pos != "PRON" or has(head, "PronType=Prs"):
         return head
     for clause in below(view.tokens, head, "acl:relcl", "acl"):
         for token in below(view.tokens, clause, "obl:agent", "nsubj"):

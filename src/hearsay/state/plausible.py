@@ -15,6 +15,7 @@ from hearsay.state.verb_group import has_finite, is_passive, is_unreal
 from hearsay.state.view import View
 from hearsay.state.voices import can_speak, is_first_person, is_nobody
 
+ACTING = {*SUBJECTS, "obl:agent"}
 OPENING = 6  # characters in which "to keep his name secret" has begun
 PERFORMED = {"promises", "threatens", "demands", "confirms", "denies"}
 
@@ -44,7 +45,7 @@ def _is_of_words(view: View, verb: Token) -> bool:
 
 def _is_somebody(view: View, head: Token) -> bool:
     """Is it a subject like "the grandsons": many of a kind that no table knows for a thing?"""
-    many = head.pos == "NOUN" and has(head, "Number=Plur") and head.dep in SUBJECTS
+    many = head.pos == "NOUN" and has(head, "Number=Plur") and head.dep in ACTING
     return many and head.lemma.lower() not in parties(view.doc.language).never
 
 

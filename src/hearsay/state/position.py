@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from hearsay.model.annotation import Token
-from hearsay.model.morph import below, has, is_finite, plain, value
+from hearsay.model.morph import SUBJECTS, below, has, is_finite, plain, value
 from hearsay.state.source_words import speaker_span
 from hearsay.state.spans import tokens_in
 from hearsay.state.verb_group import is_passive
@@ -71,7 +71,7 @@ def inverted(view: View, verb: Token, last: Token) -> Token | None:
     clause.
     """
     present = has(verb, "VerbForm=Ger") or (has(verb, "Tense=Pres") and has(verb, "VerbForm=Part"))
-    if present or _tells_somebody(view, verb):
+    if present or _describes(view, verb) or _tells_somebody(view, verb):
         return None  # « …, exigeant la libération »: what follows is demanded
     parts = [verb, *below(view.tokens, verb, "aux", "aux:pass")]
     first = min(parts, key=lambda t: t.i)
@@ -91,6 +91,12 @@ def inverted(view: View, verb: Token, last: Token) -> Token | None:
         elif token.pos not in ("DET", "ADV", "ADJ", "NUM") and not view.in_time(token):
             return None
     return None
+
+
+def _describes(view: View, verb: Token) -> bool:
+    """Is it a past participle that hangs on a noun: "The mayor, opposed to the dam, said P"?"""
+    past = has(verb, "VerbForm=Part") and not below(view.tokens, verb, "aux", "aux:pass")
+    return past and verb.dep in ("acl", "amod") and verb.head < verb.i
 
 
 def _tells_somebody(view: View, verb: Token) -> bool:
@@ -145,14 +151,21 @@ def beside(view: View, verb: Token) -> Token | None:
     after = [q.start for q in view.quotes if q.start >= verb.end]
     left = tokens_in(view.tokens, (max([sentence.start, *before]), verb.start))
     right = tokens_in(view.tokens, (verb.end, min([sentence.end, *after])))
-    nouns = [t for t in left if t.pos in {*NOUNS, "NUM"} and not view.in_time(t)]
-    nouns = [t for t in nouns if not _is_clitic(t)]
+    nouns = [t for t in left if _is_nominal(t, verb) and not view.in_time(t)]
+    bare = [t for t in nouns if not any(c.i < t.i for c in below(view.tokens, t, "case"))]
+    nouns = bare or nouns  # what stands behind a preposition is no subject
     if nouns:
         others = {t.i for t in nouns}
         return next((t for t in nouns if t.head not in others or t.head == verb.i), nouns[0])
     if right and right[0].pos == "SCONJ":
         return None  # "and maintains that P"
     return next((t for t in right[:5] if t.pos in NOUNS), None)
+
+
+def _is_nominal(token: Token, verb: Token) -> bool:
+    """May it be a subject: a noun or pronoun, or « d'autres » right under the verb?"""
+    alone = token.pos == "ADJ" and token.head == verb.i and token.dep in ("amod", *SUBJECTS)
+    return alone or (token.pos in {*NOUNS, "NUM"} and not _is_clitic(token))
 
 
 def _is_clitic(token: Token) -> bool:

@@ -3,7 +3,7 @@
 from hearsay.model.annotation import Token
 from hearsay.model.morph import above, below, has, is_finite, value
 from hearsay.state.spans import tokens_in
-from hearsay.state.speakers import relative_subject
+from hearsay.state.speakers import is_joined, relative_subject
 from hearsay.state.view import View
 
 NEXT = 3  # characters between a participle and the quotation it brings
@@ -76,8 +76,10 @@ def _has_cc(view: View, token: Token) -> bool:
 def cut(view: View, verb: Token, start: int, end: int) -> int:
     """What X said ends where somebody else is told to say something: "…, but Y denied it"."""
     for token in tokens_in(view.tokens, (start, end)):
-        if _adds(view, verb, token) or _is_aside(view, token, end):
+        if _is_aside(view, token, end):
             return token.start
+        if _adds(view, verb, token):
+            return min(t.start for t in (token, *below(view.tokens, token, "mark", "advmod")))
         if _is_others(view, token):
             return view.tokens[token.left].start
     return end
@@ -125,8 +127,10 @@ def _is_aside(view: View, token: Token, end: int) -> bool:
 
 
 def _adds(view: View, verb: Token, token: Token) -> bool:
-    """As in "said P, adding that Q": behind a comma the participle is the speaker's again."""
-    if not _says(view, token) or token.i <= verb.i or not follows_comma(view, token):
+    """As in "said P, adding that Q", "said P while adding that Q": the speaker's again."""
+    if not _says(view, token) or token.i <= verb.i:
+        return False
+    if not (is_joined(view, token) or follows_comma(view, token)):
         return False
     if below(view.tokens, token, "nsubj", "aux") or view.quote_around(token.start):
         return False

@@ -58,7 +58,12 @@ def _main_subject(view: View, verb: Token) -> Token | None:
         return next((t for t in before if view.tokens[t.head].dep in MAIN), before[0])
     commas = [t.i for t in words if t.i > verb.i and t.word == ","]
     behind = [t for t in words if t.dep in ("nsubj", "nsubj:pass") and commas and t.i > commas[0]]
-    return next((t for t in behind if view.tokens[t.head].dep in MAIN), None)
+    tops = (view.tokens[t.head] for t in behind)  # a parse may hang the main verb on the participle
+    return next((t for t, top in zip(behind, tops, strict=True) if _is_main(top, verb)), None)
+
+
+def _is_main(top: Token, participle: Token) -> bool:
+    return top.dep in MAIN or (participle.dep == "root" and top.head == participle.i)
 
 
 def _is_hidden(verb: Token) -> bool:
@@ -77,10 +82,17 @@ def relative_subject(view: View, verb: Token) -> Token | None:
 
 
 def _after_comma(view: View, verb: Token) -> bool:
-    """Is it a participle set off by a comma: "…, adding that P"?"""
-    before = view.text[: verb.start].rstrip()
+    """Is it a participle set off by a comma or a word: "…, adding that", "while adding that"?"""
     participle = has(verb, "VerbForm=Part") and not below(view.tokens, verb, "aux")
-    return participle and before.endswith(",")
+    before = view.text[: verb.start].rstrip()
+    return participle and (before.endswith(",") or is_joined(view, verb))
+
+
+def is_joined(view: View, verb: Token) -> bool:
+    """Is it a present participle behind a word of its own: "while adding", « tout en ajoutant »?"""
+    marks = [t for t in below(view.tokens, verb, "mark") if t.i == verb.i - 1]
+    past = has(verb, "Tense=Past") or below(view.tokens, verb, "aux", "nsubj")
+    return bool(marks) and not past and not has(verb, "VerbForm=Inf")
 
 
 def _outer_cue(view: View, verb: Token) -> Token | None:

@@ -1,8 +1,10 @@
 """A verb with its auxiliaries and pronouns: passive, reflexive, finite, real."""
 
 from hearsay.model.annotation import Token
-from hearsay.model.morph import below, has, is_finite
+from hearsay.model.morph import below, has, is_finite, plain
+from hearsay.state.parties import parties
 from hearsay.state.view import View
+from hearsay.state.voices import can_speak
 
 
 def is_carried(view: View, verb: Token) -> bool:
@@ -29,6 +31,16 @@ def is_passive(view: View, verb: Token) -> bool:
     past = has(verb, "VerbForm=Part") and has(verb, "Tense=Past")
     apart = verb.dep == "advcl" or view.sentence_at(verb.start).start == verb.start
     return past and apart and not below(view.tokens, verb, "aux", "nsubj")
+
+
+def agent_of(view: View, verb: Token) -> Token | None:
+    """The "by X" of a passive, also where the parse takes it for any other adjunct."""
+    words = parties(view.doc.language).agent
+    for token in below(view.tokens, verb, "obl:agent", "obl", "obl:arg"):
+        by = any(plain(case) in words for case in below(view.tokens, token, "case"))
+        if by and token.i > verb.i and can_speak(view, token) and not view.in_time(token):
+            return token
+    return None
 
 
 def has_finite(view: View, verb: Token) -> bool:

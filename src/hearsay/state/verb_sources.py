@@ -7,7 +7,7 @@ from hearsay.state.position import beside, inverted, set_in
 from hearsay.state.quotation import quoted_content
 from hearsay.state.reach import opening_that
 from hearsay.state.speakers import speaker
-from hearsay.state.verb_group import has_finite, is_passive
+from hearsay.state.verb_group import agent_of, has_finite, is_passive
 from hearsay.state.view import View
 from hearsay.state.voices import can_speak
 
@@ -16,7 +16,7 @@ def source_head(view: View, verb: Token, found: Found) -> Token | None:
     """The source by syntax, if it stands on the verb's side of the quotation marks, or by place."""
     cue = found.cue
     if is_passive(view, verb):
-        return _outside(view, verb, speaker(view, verb))
+        return _outside(view, verb, speaker(view, verb) or agent_of(view, verb))
     told = bool({"clause", "quote"} & cue.takes)
     if told and (placed := set_in(view, verb) or inverted(view, verb, found.last)):
         return placed

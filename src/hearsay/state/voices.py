@@ -5,6 +5,8 @@ from hearsay.model.morph import SUBJECTS, below, has, value
 from hearsay.state.parties import parties
 from hearsay.state.view import View
 
+ACTING = {*SUBJECTS, "obl:agent"}
+
 
 def is_impersonal(view: View, head: Token) -> bool:
     """Is it "it is said", "on apprend": a subject that stands for nobody?"""
@@ -24,7 +26,7 @@ def can_speak(view: View, head: Token) -> bool:
     lemma = head.lemma.lower()
     crowd = lemma in view.listed("crowd")
     if head.pos == "NUM" or crowd:
-        return head.dep in SUBJECTS  # "most oppose it", "two said", "58 percent want it"
+        return head.dep in ACTING  # "most oppose it", "two said", "rejected by 58 percent"
     lexicon = view.lexicon
     if lemma in lexicon.sources or lemma in lexicon.titles or lemma in lexicon.nominals:
         return True

@@ -3,7 +3,7 @@
 from hearsay.model.annotation import Token
 from hearsay.model.attribution import Attribution, Span
 from hearsay.model.morph import below, has
-from hearsay.state.clauses import that_clauses
+from hearsay.state.clauses import described, that_clauses
 from hearsay.state.lexicon import Found
 from hearsay.state.plausible import is_unspoken, is_vouched
 from hearsay.state.quotation import quote_kind
@@ -65,6 +65,8 @@ def _is_clausal(view: View, verb: Token, content: list[Span]) -> bool:
     spoken = quote_kind(view, content) == "direct" and view.quote_around(verb.start) is None
     if that_clauses(view, verb) or spoken:
         return True
+    if described(view, verb):
+        return False
     objects = below(view.tokens, verb, "obj", "nsubj:pass", "xcomp", "advcl", "obl", "obl:arg")
     return not any(content[0][0] <= t.start < content[-1][1] for t in objects)
 
