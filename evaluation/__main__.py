@@ -38,7 +38,7 @@ def _options() -> argparse.ArgumentParser:
     there = ", ".join([*SCORERS, "all", "gate", "list"])
     parser.add_argument("names", nargs="*", default=["texts"], metavar="NAME", help=there)
     parser.add_argument("--data", type=Path, default=DATA, help="where the corpora are")
-    parser.add_argument("--part", default="", help="train or dev; of gold open, held or all")
+    parser.add_argument("--part", default="", help="train or dev; of gold open, held, later or all")
     parser.add_argument("--every", type=int, default=1, help="only each N-th article")
     parser.add_argument("--jobs", type=int, default=2, help="processes")
     parser.add_argument("--json", type=Path, help="a file for the tables as JSON")

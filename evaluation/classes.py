@@ -1,4 +1,6 @@
-"""Why attributions are missed: by the kind of their cue, and whether the tables know it."""
+"""Why attributions are missed: by the kind of their cue, and whether the tables know it; and how
+many are right by the manner of their content (direct, mixed, indirect).
+"""
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
@@ -8,7 +10,7 @@ from evaluation.brat import Gold
 from evaluation.figures import Case, Figure, total
 from hearsay.model.annotation import Token
 from hearsay.state.lexicon import lemma_match, phrase_at
-from hearsay.state.spans import overlaps
+from hearsay.state.spans import QUOTE_MARKS, overlaps
 from hearsay.state.view import View
 
 KINDS = {
@@ -17,7 +19,8 @@ KINDS = {
 }  # fmt: skip
 # The first role that does not even overlap names the outcome of a pair.
 WRONG = {"cue": "other cue taken", "content": "content wrong", "source": "source wrong"}
-CLASS, MISSED = "class ", "missed cue "
+CLASS, MISSED, MANNER = "class ", "missed cue ", "content "
+MANNERS = ("direct", "mixed", "indirect")
 SHOWN = 20  # of the cues that are missed most often
 
 
@@ -32,6 +35,7 @@ def tally(view: View, gold: Sequence[Gold], found: Sequence[Gold]) -> Counter[st
         other = found[paired[number]] if number in paired else None
         outcome = _outcome(view, one, other)
         counts[f"{CLASS}{_kind(head)}, {'known' if known else 'unknown'}: {outcome}"] += 1
+        counts.update(_by_manner(f"{MANNER}{_manner(view, one)}", right=outcome == "right"))
         if other is None and head:
             counts[f"{MISSED}{'known' if known else 'unknown'}: {head.lemma.lower()}"] += 1
     return counts
@@ -41,7 +45,14 @@ def figures(cases: Sequence[Case]) -> list[Figure]:
     """A share of all annotated attributions for each class and outcome, most frequent first."""
     counted = total(cases)
     names = [n for n, count in counted.most_common() if n.startswith(CLASS) and count]
-    return [Figure(name=n.removeprefix(CLASS), of=((n, "gold"),)) for n in names]
+    return [
+        *(Figure(name=n.removeprefix(CLASS), of=((n, "gold"),)) for n in names),
+        *(
+            Figure(name=f"{MANNER}{m}: right", of=((f"{MANNER}{m} right", f"{MANNER}{m}"),))
+            for m in MANNERS
+            if counted[f"{MANNER}{m}"]
+        ),
+    ]
 
 
 def notes(cases: Sequence[Case]) -> tuple[str, ...]:
@@ -80,6 +91,19 @@ def _head(view: View, words: Sequence[Token]) -> Token | None:
 
 def _kind(head: Token | None) -> str:
     return "no cue" if head is None else KINDS.get(head.pos, "other word")
+
+
+def _by_manner(name: str, *, right: bool) -> Counter[str]:
+    return Counter({name: 1, f"{name} right": int(right)})
+
+
+def _manner(view: View, one: Gold) -> str:
+    """Is all of the content a quotation, a part of it, or none?"""
+    words = "".join(view.words(span) for span in one.content)
+    quoted = [mark in QUOTE_MARKS or words[n : n + 2] == "''" for n, mark in enumerate(words)]
+    if not any(quoted):
+        return "indirect"
+    return "direct" if quoted[0] and any(quoted[-3:]) else "mixed"
 
 
 def _outcome(view: View, one: Gold, other: Gold | None) -> str:

@@ -1,6 +1,7 @@
 """Our own gold: attributions annotated by hand, nested ones too, with who each source is.
 
-`open` may be read by whoever writes rules; of `held` nothing but figures is ever shown.
+`open` may be read by whoever writes rules; of `held` and `later` nothing but figures is ever shown.
+`later` was written after the rules had been changed by what the first score of `held` had shown.
 """
 
 from collections import Counter
@@ -29,7 +30,8 @@ from hearsay.state.view import View, view
 Mouth = tuple[Gold, Gold, Hop]  # an annotated attribution, the one found for it, its link
 
 FOLDER = Path(__file__).parent / "gold"
-PARTS = ("open", "held", "all")
+HIDDEN = ("held", "later")
+PARTS = ("open", *HIDDEN, "all")
 OUTERMOST = "outermost: "
 RIGHT = (
     Figure(name="source right", of=(("source right", "paired"),), about="source"),
@@ -41,7 +43,7 @@ RIGHT = (
 def score(chosen: Chosen, folder: Path = FOLDER) -> tuple[Table, ...]:
     """Roles, whole attributions and mouths, by language and part."""
     asked = part_of(chosen, PARTS)
-    parts = PARTS[:2] if asked == "all" else (asked,)
+    parts = PARTS[:-1] if asked == "all" else (asked,)
     made = [
         table
         for language in available()
@@ -62,7 +64,7 @@ def _tables(language: str, part: str, paths: Sequence[Path], chosen: Chosen) -> 
         command=f"python -m evaluation gold{chosen.options()}",
         rows=rows([*figures(), *figures(("whole",), OUTERMOST), *RIGHT], cases), cases=tuple(cases),
     )  # fmt: skip
-    if part == "held":
+    if part in HIDDEN:
         yield replace(made, cases=())
         return
     yield made

@@ -56,5 +56,21 @@ def test_what_is_found_and_not_annotated_is_spurious(seen: View) -> None:
 def test_a_table_lists_the_classes_and_the_cues_missed_most(seen: View) -> None:
     counts = {"gold": 1, **tally(seen, [marked("mayor", "closed", "dam")], [])}
     cases = [Case(name="a", counts=counts)]
-    assert [figure.name for figure in figures(cases)] == ["verb, unknown: missed"]
+    names = [figure.name for figure in figures(cases)]
+    assert names == ["verb, unknown: missed", "content indirect: right"]
     assert notes(cases) == ("missed most, unknown: close 1", "missed most, known: none")
+
+
+@pytest.mark.parametrize(
+    ("content", "manner"),
+    [
+        ("“The dam will be closed,”", "direct"),
+        ("that the dam was “as good as closed” by Monday", "mixed"),
+        ("that the dam would be closed", "indirect"),
+    ],
+)
+def test_contents_are_told_apart_by_their_quotation_marks(content: str, manner: str) -> None:
+    text = f"The mayor of Selm said on Monday {content}.\n"
+    one = Gold(source=(), cue=((18, 22),), content=((33, 33 + len(content)),))
+    counts = tally(view(Pipeline(strict=True).annotate(page("a.txt", text, "en"))), [one], [one])
+    assert counts[f"content {manner}"] == counts[f"content {manner} right"] == 1

@@ -20,7 +20,7 @@ Water rose again at the dam of Selm on Monday.
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    for part in ("open", "held"):
+    for part in ("open", "held", "later"):
         where = tmp_path / "en" / part
         where.mkdir(parents=True)
         (where / "secret-name.draft").write_text(DRAFT, encoding="utf-8")
@@ -42,20 +42,21 @@ def test_the_open_part_tells_what_is_missed_and_by_class(folder: Path) -> None:
     assert by_class["verb, unknown: missed"].held == 1
 
 
-def test_the_held_part_shows_figures_and_nothing_else(folder: Path) -> None:
-    (table,) = score(Chosen(part="held"), folder)
+@pytest.mark.parametrize("part", ["held", "later"])
+def test_a_hidden_part_shows_figures_and_nothing_else(folder: Path, part: str) -> None:
+    (table,) = score(Chosen(part=part), folder)
     assert table["whole overlap R"].held == 2
     for shown in (plain(table), as_json([table]), markdown([table])):
         assert not any(word in shown for word in ("groan", "Penfold", "secret", "mayor"))
 
 
-def test_both_parts_stay_apart(folder: Path) -> None:
+def test_the_parts_stay_apart(folder: Path) -> None:
     names = [table.name for table in score(Chosen(part="all"), folder)]
-    assert names == ["en open", "en open classes", "en held"]
+    assert names == ["en open", "en open classes", "en held", "en later"]
 
 
 def test_an_empty_folder_is_told(tmp_path: Path) -> None:
     with pytest.raises(CorpusError, match="no gold below"):
         score(Chosen(), tmp_path)
-    with pytest.raises(CorpusError, match="no part 'train'; there are: open, held, all"):
+    with pytest.raises(CorpusError, match="no part 'train'; there are: open, held, later, all"):
         score(Chosen(part="train"), tmp_path)
