@@ -107,3 +107,19 @@ def test_a_statement_knows_the_numbers_times_and_places_in_it() -> None:
 
 def test_nothing_at_all_has_no_statements() -> None:
     assert stated("") == ()
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "told"),
+    [
+        ("en", "The army did not attack the village.", 1),
+        ("fr", "L'armée n'a pas attaqué le village.", 1),
+        ("en", "The agency did not specify the place of the meeting of the ministers.", 0),
+        ("fr", "L'agence n'a pas précisé le lieu de la rencontre des ministres.", 0),
+    ],
+)
+def test_a_negated_verb_denies_its_own_event_and_none_that_it_speaks_of(
+    code: str, text: str, told: int
+) -> None:
+    (each,) = stated(text, code)
+    assert (each.polarity, len(each.events)) == ("denies", told)

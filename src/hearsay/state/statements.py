@@ -7,9 +7,9 @@ from hearsay.model.attribution import Attribution, Span
 from hearsay.model.doc import Doc
 from hearsay.model.morph import plain
 from hearsay.model.reading import Voice
-from hearsay.model.statement import Hop, Relation, Statement
+from hearsay.model.statement import Event, Hop, Relation, Statement
 from hearsay.state.attribution import attributions
-from hearsay.state.certainty import certainty, polarity
+from hearsay.state.certainty import certainty, is_negated, main_predicate, polarity
 from hearsay.state.chain import Chains, chains, covering
 from hearsay.state.events import events
 from hearsay.state.pieces import clauses, has_clause, is_predicate
@@ -189,11 +189,21 @@ def _statement(view: View, span: Span, chain: tuple[Hop, ...]) -> Statement:
         chain=chain,
         polarity=polarity(view, span, relations),
         certainty=certainty(view, span, relations),
-        events=events(view, span),
+        events=_told_events(view, span),
         quantities=marks[Quantity],
         times=marks[Time],
         places=marks[Place],
     )
+
+
+def _told_events(view: View, span: Span) -> tuple[Event, ...]:
+    """The events that are told as done or, under a negated verb, as not done: whoever "did not name
+    the place of the meeting" denies no meeting.
+    """
+    told, main = events(view, span), main_predicate(view, span)
+    if main is None or not is_negated(view, main):
+        return told
+    return tuple(e for e in told if e.start <= main.start < e.end)
 
 
 def _indexes(doc: Doc, kind: type[Annotation], span: Span) -> tuple[int, ...]:
