@@ -13,7 +13,9 @@ def packs(tmp_path: Path) -> Path:
     folder = tmp_path / "xx"
     folder.mkdir()
     (folder / "pack.toml").write_text('name = "Ixish"\nmarks = ["."]\n', encoding="utf-8")
-    (folder / "credits.tsv").write_text("phrase\texample\nby {agency}\tBy X\n", encoding="utf-8")
+    (folder / "credits.tsv").write_text(
+        "phrase\tretells\texample\nby {agency}\tno\tBy X\n", encoding="utf-8"
+    )
     return tmp_path
 
 
@@ -33,7 +35,9 @@ def test_a_language_has_its_rules_tables_and_model(packs: Path) -> None:
     assert ixish.name == "Ixish"
     assert ixish.rules["marks"] == ["."]
     assert ixish.rules["times"] == {"months": ["one"]}
-    assert ixish.table("credits") == ({"phrase": "by {agency}", "example": "By X"},)
+    assert ixish.table("credits") == (
+        {"phrase": "by {agency}", "retells": "no", "example": "By X"},
+    )
     assert ixish.table("cues") == ()
     assert ixish.model == str(packs / "xx" / "model")
 
@@ -87,11 +91,15 @@ def test_a_pack_is_told_which_tables_it_lacks(packs: Path) -> None:
         ("cue_nouns", "noun\trelation\ttakes\tlinks\texample\na\tsays\tof\t\tX\n", "found 'of'"),
         ("verb_forms", "form\tlemma\tsure\nsaid\tsay\tmaybe\n", "found 'maybe'; expected"),
         ("verb_forms", "form\tlemma\tsure\nlay\tlay\tno\nlay\tlie\tno\n", "'lay' stands in"),
-        ("credits", "phrase\texample\na\tX\na\tY\n", "line 3: 'a' stands in line 2 already"),
-        ("credits", "phrase\texample\nd\u2019x\tX\n", "straight apostrophe"),
-        ("credits", "phrase\texample\ne\u0301\tX\n", "composed form (NFC)"),
-        ("credits", "phrase\texample\n a\tX\n", "blanks around it"),
-        ("credits", "phrase\texample\na\tX\n", "expected at least 10 rows; found 1"),
+        (
+            "credits",
+            "phrase\tretells\texample\na\tno\tX\na\tno\tY\n",
+            "line 3: 'a' stands in line 2 already",
+        ),
+        ("credits", "phrase\tretells\texample\nd\u2019x\tno\tX\n", "straight apostrophe"),
+        ("credits", "phrase\tretells\texample\ne\u0301\tno\tX\n", "composed form (NFC)"),
+        ("credits", "phrase\tretells\texample\n a\tno\tX\n", "blanks around it"),
+        ("credits", "phrase\tretells\texample\na\tno\tX\n", "expected at least 10 rows; found 1"),
         ("anything", "word\na\na\n", "line 3: 'a' stands in line 2 already"),
     ],
 )

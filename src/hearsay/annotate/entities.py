@@ -11,6 +11,7 @@ from functools import lru_cache
 from hearsay.annotate.acronyms import spelled_out
 from hearsay.annotate.annotator import annotator
 from hearsay.annotate.bodies import shorter_bodies
+from hearsay.annotate.contractions import melted, without_preposition
 from hearsay.annotate.gazetteer import Gazetteer, Match, compile_forms, find
 from hearsay.annotate.kinds import label_all
 from hearsay.annotate.names import Candidate, candidates
@@ -44,8 +45,10 @@ def _known(doc: Doc) -> Iterator[Mention]:
     gazetteer = actor_forms(doc.knowledge, doc.language)
     credits = [block for block in doc.all(Block) if block.kind in CREDITS]
     for stretch in (*doc.all(Sentence), *credits):
+        credit = isinstance(stretch, Block)
         for match in find(gazetteer, doc.article.text, stretch.start, stretch.end):
-            yield _known_mention(doc, match)
+            if own := without_preposition(doc, match, after_name=credit):
+                yield _known_mention(doc, own)
 
 
 def _known_mention(doc: Doc, match: Match) -> Mention:
@@ -69,6 +72,7 @@ def actor_forms(knowledge: Knowledge, language: Language) -> Gazetteer:
         [
             *((form, a.id) for a in knowledge.actors.values() for form in _forms(a, language)),
             *((f, o.id) for o in knowledge.outlets.values() for f in (o.name, *o.forms)),
+            *((f, o.id) for o in knowledge.outlets.values() for f in melted(o, language)),
             *((row["form"], row["stands_for"]) for row in language.table("metonyms")),
             *((r["form"], r["country"].lower()) for r in language.table("nationalities")),
         ]

@@ -135,7 +135,18 @@ FORMATS: Mapping[str, Format] = {
         at_least=60,
         values={"scope": _words("line next rest")},
     ),
-    "credits": Format(columns=("phrase", "example"), key=("phrase",), at_least=10),
+    "channels": Format(
+        columns=("word", "pos", "example"),
+        key=("word", "pos"),
+        at_least=30,
+        values={"pos": _words("noun verb")},
+    ),
+    "credits": Format(
+        columns=("phrase", "retells", "example"),
+        key=("phrase",),
+        at_least=10,
+        values={"retells": _words("yes no")},
+    ),
     "participants": Format(
         columns=("noun", "kind"),
         key=("noun",),

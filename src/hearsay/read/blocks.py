@@ -27,6 +27,7 @@ AGENCIES = re.compile(
 )
 TAIL = re.compile(r"""[.!?…]["'”’»]*\s+([(\[][^()\[\]]{2,60}[)\]])$""")
 TAIL_CREDIT = re.compile(rf"(?:^.|\s){AGENCY}.$")
+PARTS = re.compile(r"[,;.]\s")
 OPENING = re.compile(r"""^["'“‘«(\[•*–—-]""")
 
 
@@ -114,8 +115,12 @@ def _credits(layout: Layout, told: Told) -> Found:
 
 
 def _is_credit(text: str, phrases: Phrases) -> bool:
-    """Whether the table of credits knows a line."""
-    return any(pattern.match(text) for pattern in phrases.credits)
+    """Whether the table of credits knows a line or each of its parts: "From X, edited by Y"."""
+    whole = any(pattern.match(text) for pattern in phrases.credits)
+    parts = [part for part in PARTS.split(text) if part.strip()]
+    return whole or (
+        len(parts) > 1 and all(any(p.match(part) for p in phrases.credits) for part in parts)
+    )
 
 
 def _days(layout: Layout, told: Told) -> Found:

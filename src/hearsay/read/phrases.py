@@ -1,7 +1,7 @@
 """The words that tell what a line is, from the language packs, made ready for matching."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
@@ -61,7 +61,8 @@ def phrases(packs: Iterable[Language], calendars: Iterable[str]) -> Phrases:
             phrase = folded(row["phrase"])
             labels.setdefault(phrase, (phrase, kind, row["takes"] == "name"))
         for row in pack.table("credits"):
-            patterns.setdefault(row["phrase"], credit(row["phrase"]))
+            for phrase in _forms(row["phrase"], pack):
+                patterns.setdefault(phrase, credit(phrase))
     longest_first = sorted(labels.values(), key=lambda label: -len(label[0]))
     calendar = list(calendars)
     return Phrases(
@@ -72,6 +73,15 @@ def phrases(packs: Iterable[Language], calendars: Iterable[str]) -> Phrases:
         months=_names(calendar, "months"),
         days=_names(calendar, "days"),
     )
+
+
+def _forms(phrase: str, pack: Language) -> Iterator[str]:
+    """A phrase, also as printed where its last word melts with a name: « traduit du Monde »."""
+    yield phrase
+    before, slot, after = phrase.partition(f" {SLOT}")
+    start, _, last = before.rpartition(" ")
+    for form in pack.rules.get("syntax", {}).get("contracted", {}).get(last, ()) if slot else ():
+        yield f"{start} {form}{'' if form.endswith(chr(39)) else ' '}{SLOT}{after}"
 
 
 def folded(words: str) -> str:

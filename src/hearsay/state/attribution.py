@@ -82,9 +82,13 @@ def _continued(first: Attribution, more: Attribution) -> Attribution:
 
 
 def _taken(new: Attribution, found: Sequence[Attribution]) -> bool:
-    return any(
-        (overlaps(new.cue, old.cue) and new.how != old.how) or _same(new, old) for old in found
-    )
+    return any(_is_other_reading(new, old) or _same(new, old) for old in found)
+
+
+def _is_other_reading(new: Attribution, old: Attribution) -> bool:
+    """Is the cue one of another construction already? A verb has its channel beside it."""
+    channel = {new.how, old.how} in ({"verb", "channel"}, {"verb", "cited"})
+    return new.how != old.how and not channel and overlaps(new.cue, old.cue)
 
 
 def _same(new: Attribution, old: Attribution) -> bool:

@@ -108,15 +108,16 @@ def _outer(view: View, found: Sequence[Attribution], inner: Attribution) -> list
     return [number for number, _ in sorted(around, key=lambda pair: _rank(view, pair[1]))]
 
 
-def _rank(view: View, attribution: Attribution) -> tuple[int, bool, int, bool, int]:
-    """Longer contents are outer ones; of equals, those who cite before the cited, higher cues
-    first.
+def _rank(view: View, attribution: Attribution) -> tuple[int, bool, bool, int, bool, int]:
+    """Longer contents are outer ones; of equals, those who carry or cite before the cited, higher
+    cues first.
     """
     size = sum(end - start for start, end in attribution.content)
     depth = sum(1 for _ in above(view.tokens, view.tokens[attribution.cue_token]))
     start = attribution.bearer[0] if attribution.bearer else attribution.cue[0]
     cited = attribution.how == "cited"
-    return -size, cited, 0 if cited else depth, attribution.relation != "cites", start
+    carried, cites = attribution.how != "channel", attribution.relation == "cites"
+    return -size, cited, carried, 0 if cited else depth, not cites, start
 
 
 def _holds(view: View, outer: Attribution, inner: Attribution) -> bool:
@@ -164,23 +165,33 @@ def _nouns(view: View, hop: Hop) -> set[str]:
 
 
 def _credit(view: View, outlet: Voice) -> tuple[Hop, ...]:
-    """The agency that dateline, byline or foot credit: hop 1 of all that the article says."""
+    """Whom dateline, byline or foot credit, an agency or the outlet whose article is told again:
+    hop 1 of all that the article says.
+    """
     for block in view.doc.all(Block):
-        if block.kind in CREDITS and (found := _agency(view, block, outlet)):
+        if block.kind in CREDITS and (found := _credited(view, block, outlet)):
             return (found,)
     return ()
 
 
-def _agency(view: View, block: Block, outlet: Voice) -> Hop | None:
+def _credited(view: View, block: Block, outlet: Voice) -> Hop | None:
     for mention in view.doc.within(block.start, block.end, Mention):
         known = view.doc.knowledge.outlets.get(mention.entity or "")
-        if known and known.kind == "agency" and known.id != outlet.id:
+        if known is None or known.id == outlet.id:
+            continue
+        agency = known.kind == "agency"
+        if agency or _is_retold(view, block, mention):
             start, end = mention.start, mention.end
             cue = Cue(text=view.words((start, end)), start=start, end=end, relation="cites")
-            return Hop(
-                name=known.name, kind="agency", entity=known.id, start=start, end=end, cue=cue
-            )
+            kind = "agency" if agency else "outlet"
+            return Hop(name=known.name, kind=kind, entity=known.id, start=start, end=end, cue=cue)
     return None
+
+
+def _is_retold(view: View, block: Block, mention: Mention) -> bool:
+    """Does a credit of retelling stand before the name: "Translated from Le Monde"?"""
+    before = view.words((block.start, mention.start)).lower().replace("’", "'").rstrip()
+    return before.endswith(tuple(view.lexicon.retellings))
 
 
 def covering(found: Sequence[Attribution], span: Span) -> int | None:

@@ -24,7 +24,8 @@ def content_of(view: View, verb: Token, found: Found, source: Span | None) -> li
     if own_quote and source and (aside := _aside(view, verb, source, own_quote)):
         return aside
     if noun := described(view, verb):
-        return [] if found.cue.weak else [phrase_span(view, noun, verb)]
+        told = not found.cue.weak and "source" not in found.cue.takes
+        return [phrase_span(view, noun, verb)] if told else []
     spoken = [] if own_quote else quoted_content(view, verb, found.cue)
     if spoken:
         return _with_clauses(view, verb, found, spoken)

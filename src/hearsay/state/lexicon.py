@@ -15,6 +15,7 @@ from hearsay.model.statement import Relation
 FIRST_WORD = re.compile(r"\w+'?")
 GOES_ON = re.compile(r"\w|-\w")  # « d'après-midi » is no « d'après »
 SENTENCE_ENDS = {".", "!", "?", "…"}
+SLOT = "{agency}"  # where a credit has the name
 LONGEST = 60  # characters of a phrase
 
 
@@ -60,6 +61,8 @@ class Lexicon:
     anonymity: Mapping[str, tuple[Cue, ...]]
     sources: Mapping[str, SourceNoun]
     source_phrases: Mapping[str, tuple[Cue, ...]]
+    channels: frozenset[str]
+    retellings: frozenset[str]
     titles: frozenset[str]
     nominals: frozenset[str]
     small: Mapping[str, frozenset[str]]
@@ -81,6 +84,8 @@ def lexicon(language: Language) -> Lexicon:
         anonymity=_phrases(language, "anonymity", "phrase"),
         sources=sources,
         source_phrases=_cues([{"noun": noun} for noun in sources if " " in noun], "noun"),
+        channels=frozenset(row["word"] for row in language.table("channels")),
+        retellings=_retellings(language),
         titles=frozenset(row["title"].lower() for row in language.table("titles")),
         nominals=frozenset(row["noun"].lower() for row in language.table("nominals")),
         small=_small(language),
@@ -193,6 +198,14 @@ def _phrases(language: Language, table: str, column: str) -> dict[str, tuple[Cue
             cue = Cue(words=(phrase,), relation=relation, takes=kinds)
             index.setdefault(_key(phrase), []).append(cue)
     return {key: tuple(sorted(c, key=lambda c: -len(c.words[0]))) for key, c in index.items()}
+
+
+def _retellings(language: Language) -> frozenset[str]:
+    """What stands before the name of an outlet whose article is told again: "translated from"."""
+    contracted = language.rules.get("syntax", {}).get("contracted", {})
+    rows = [row for row in language.table("credits") if row["retells"] == "yes"]
+    opened = [row["phrase"].split(SLOT)[0].strip() for row in rows]
+    return frozenset(form for phrase in opened for form in _forms(phrase, contracted))
 
 
 def _forms(phrase: str, contracted: Mapping[str, Sequence[str]]) -> list[str]:

@@ -77,8 +77,8 @@ def identified(view: View, head: Token, span: Span) -> Span:
 
 
 def _is_addressee(view: View, child: Token) -> bool:
-    """As in "said X to the agency": who was told is no part of who said it."""
-    listeners = view.listed("addressee")
+    """As in "said X to the agency", "said X on CNN": the outlet is no part of who said it."""
+    listeners = view.listed("addressee") | view.listed("on_air")
     cases = below(view.tokens, child, "case")
     return any(case.word.lower() in listeners for case in cases) and any(
         m.kind == "outlet" for m in view.mentions_at(child)

@@ -113,6 +113,8 @@ def _own_subject(view: View, verb: Token) -> Token | None:
     for relation in ("nsubj", "obl:agent", "nsubj:pass"):
         found = [t for part in parts for t in below(view.tokens, part, relation)]
         found = [t for t in found if not (present and relation == "nsubj" and t.i > verb.i)]
+        if relation == "nsubj" and len(found) > 1:  # "In remarks to the press, the mayor said"
+            found = [t for t in found if not below(view.tokens, t, "case")] or found
         if found:
             if relation == "nsubj:pass" and is_passive(view, verb):
                 continue

@@ -1,10 +1,10 @@
 """Attributions by a verb: "X said that P", "« P », a déclaré X", "X told the agency that P"."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from hearsay.model.annotation import Token
 from hearsay.model.attribution import Attribution, Span
+from hearsay.state.channels import with_channel
 from hearsay.state.citing import at_second_hand, whom_it_cites
 from hearsay.state.content import content_of
 from hearsay.state.lexicon import Cue, Found, lemma_matches
@@ -15,7 +15,7 @@ from hearsay.state.spans import inside, minus
 from hearsay.state.verb_sources import source_head
 from hearsay.state.view import View
 from hearsay.state.voices import is_impersonal
-from hearsay.state.whole import CUE_TAGS, attribution
+from hearsay.state.whole import CUE_TAGS
 
 
 def by_verb(view: View) -> Iterator[Attribution]:
@@ -70,7 +70,7 @@ def _attributions(view: View, verb: Token, found: Found) -> Iterator[Attribution
     if not content and head and len(found.cue.words) == 1 and is_answer(view, verb, found.cue):
         content = [(verb.start, verb.end)]
     if content and is_plausible(view, verb, found.cue, head, content):
-        yield from _with_channel(view, verb, found, head, content)
+        yield from with_channel(view, verb, found, head, content)
 
 
 def _same_side(view: View, verb: Token, content: list[Span]) -> list[Span]:
@@ -80,40 +80,3 @@ def _same_side(view: View, verb: Token, content: list[Span]) -> list[Span]:
         return content
     clipped = [(max(start, quote.start), min(end, quote.end)) for start, end in content]
     return [span for span in clipped if span[0] < span[1]]
-
-
-def _with_channel(
-    view: View, verb: Token, found: Found, head: Token | None, content: list[Span]
-) -> Iterator[Attribution]:
-    """As in "X told Reuters that P": the outlet that was told brings the words to us."""
-    own = attribution(view, verb, found, head, content)
-    told = _addressed_outlet(view, verb, found.cue, content)
-    if told is None or (head and told.i == head.i):
-        yield own
-        return
-    yield replace(attribution(view, verb, found, told, content), relation="cites")
-    # An outlet that "told the agency" stands before it: the chain goes on from page to mouth.
-    yield replace(own, relation="cites") if head and _is_outlet(view, head) else own
-
-
-def _addressed_outlet(view: View, verb: Token, cue: Cue, content: list[Span]) -> Token | None:
-    """The outlet between cue and content that a preposition or the verb itself makes the
-    listener.
-    """
-    listeners = view.listed("addressee")
-    after = [span[0] for span in content if span[0] > verb.end]
-    end = min(after) if after else view.sentence_at(verb.start).end
-    for mention in view.mentions:
-        if mention.kind != "outlet" or not verb.end <= mention.start or mention.end > end:
-            continue
-        first = next(t for t in view.tokens if t.end > mention.start)
-        before = view.tokens[first.i - 2 : first.i]
-        direct = "person" in cue.takes and first.i - verb.i <= 3
-        if direct or any(t.word.lower() in listeners for t in before):
-            return first
-    return None
-
-
-def _is_outlet(view: View, head: Token) -> bool:
-    start, end = speaker_span(view, head)
-    return any(m.kind == "outlet" and start <= m.start and m.end <= end for m in view.mentions)
