@@ -4,7 +4,19 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from evaluation import ablation, ecb_plus, own_gold, own_texts, plover, polnear, wikinews
+from evaluation import (
+    ablation,
+    calendar_check,
+    ecb_plus,
+    gum_dates,
+    meantime,
+    own_gold,
+    own_texts,
+    plover,
+    polnear,
+    recognizers,
+    wikinews,
+)
 from evaluation.corpus import Chosen, CorpusError
 from evaluation.table import Table
 from hearsay.languages import available
@@ -47,6 +59,12 @@ SCORERS: Mapping[str, Scorer] = {
     ),
     "plover": Scorer(about="coded events", score=plover.score, corpus=plover.CORPUS),
     "ecb+": Scorer(about="stories across articles", score=ecb_plus.score, corpus=ecb_plus.CORPUS),
+    "calendar": Scorer(about="weekdays that can't be right", score=calendar_check.score),
+    "meantime": Scorer(about="dates in news", score=meantime.score, corpus=meantime.CORPUS),
+    "gum": Scorer(about="dates in news and talk", score=gum_dates.score, corpus=gum_dates.CORPUS),
+    "recognizers": Scorer(
+        about="dates in short sentences", score=recognizers.score, corpus=recognizers.CORPUS
+    ),
     "ablation": Scorer(
         about="what each part adds to attributions", score=ablation.score, usual=False
     ),
