@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from hearsay.annotate.time_grammar import Grammar, Words
-from hearsay.model import calendar
+from hearsay.model import calendar, feasts
 
 OPEN = {
     "D": "XXXX-XX-XX",
@@ -174,6 +174,18 @@ def _century(slots: Slots, order: str) -> Meaning | None:
     return Meaning(f"{century - 1:02}XX", "full") if century > 10 else None
 
 
+def _feast(slots: Slots, order: str) -> Meaning | None:
+    """A feast in the year that is printed, or the nearest one."""
+    said, year = slots.said.get("feast") or slots.said["feast_word"], slots.number("year")
+    code = str({**slots.tables["feast"], **slots.tables["feast_word"]}[said])
+    if year:
+        value = feasts.feast(code, year)
+        return Meaning(value, "full") if value else None
+    if feasts.FIXED.fullmatch(code):
+        return Meaning(f"{calendar.UNKNOWN_YEAR}-{code}")
+    return Meaning(OPEN["D"], f"published:~{code}")
+
+
 def _decade(slots: Slots, order: str) -> Meaning | None:
     decade = slots.number("decade") or slots.number("decade_name") or 0
     return Meaning(f"{(decade if decade > 99 else 1900 + decade) // 10}X", "full")
@@ -239,6 +251,7 @@ MEANINGS: Mapping[str, Reading] = {
     "quarter": _quarter,
     "half": _half,
     "century": _century,
+    "feast": _feast,
     "weekday": _weekday,
     "deictic": _deictic,
     "relative": _relative,

@@ -5,8 +5,9 @@ printed in full is never touched. A weekday never settles a year: it is there to
 
 The anchor of a relative time holds its reckoning after a colon: `published:-1W` (the week before
 publication), `published:+1M:early` (the first third of the month after), `published:-1S22` (the
-last summer), `published:<=4` (the Friday on or before), `previous:+1D` (the day after the last day
-spoken of), `published:P5M` (the five months up to publication).
+last summer), `published:~easter+1` (the nearest Easter Monday), `published:<=4` (the Friday on or
+before), `previous:+1D` (the day after the last day spoken of), `published:P5M` (the five months up
+to publication).
 """
 
 import re
@@ -16,10 +17,12 @@ from datetime import date
 
 from hearsay.model import calendar
 from hearsay.model.annotation import Time
+from hearsay.model.feasts import nearest
 from hearsay.model.knowledge import DatedEvent
 
 SHIFT = re.compile(r"([+-]\d+(?:\.\d+)?)([DWEMQY])(?::([a-z]+))?")
 SEASON = re.compile(r"([+-]\d)S(2[1-4])")
+FEAST = re.compile(r"~(.+)")
 PERIOD = re.compile(r"P(\d+(?:\.\d+)?)([DWMY])")
 WEEKDAY = re.compile(r"([<>]=?)([0-6])")
 FRESH = 7
@@ -185,7 +188,7 @@ def _moved(how: str, base: Span) -> str:
     if period:
         begins = calendar.shift(base[0], -float(period[1]), period[2])
         return calendar.interval(begins.isoformat(), base[1].isoformat())
-    if not (SHIFT.fullmatch(how) or SEASON.fullmatch(how)):
+    if not any(form.fullmatch(how) for form in (SHIFT, SEASON, FEAST)):
         return calendar.one_of(base[0].isoformat(), base[1].isoformat())
     first, last = (_from(how, day) for day in base)
     if first == last:
@@ -197,6 +200,8 @@ def _from(how: str, day: date) -> str:
     """The period that a reckoning gives from one day."""
     if season := SEASON.fullmatch(how):
         return calendar.season(day, int(season[2]), int(season[1]))
+    if movable := FEAST.fullmatch(how):
+        return nearest(movable[1], day)
     found = SHIFT.fullmatch(how)
     assert found is not None
     period = calendar.containing(calendar.shift(day, float(found[1]), found[2]), found[2])
