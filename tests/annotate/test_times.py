@@ -93,3 +93,16 @@ def test_the_thirty_first_of_february_is_no_date() -> None:
 )
 def test_a_number_or_a_name_that_looks_like_a_date_is_none(code: str, text: str) -> None:
     assert not dated(doc(text, code, published=WEDNESDAY))
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The two sides will meet in March.", "2014-03"),
+        ("The two sides met in March.", "2013-03"),
+        ("The vote will be on 10 October.", "2013-10-10"),  # four days ago: a slip of the tense
+    ],
+)
+def test_a_month_without_a_year_that_is_to_come_is_the_next(text: str, value: str) -> None:
+    (time,) = dated(doc(text, published="2013-10-14")).values()
+    assert time.value == value

@@ -116,7 +116,7 @@ def _timed(time: Time, value: str, anchor: str) -> Time:
 
 def _year(time: Time, rest: str, told: Evidence) -> tuple[int | None, str]:
     month, day = int(rest[:2]), int(rest[3:5]) if len(rest) > 2 else 15
-    costs = AFTER if told.open_ended else BEFORE
+    costs = AFTER if told.open_ended or time.ahead else BEFORE
     by_date = _nearest_year(month, day, told.near, costs) if told.near else None
     event = next((each for each in told.events if _is_day_of(rest, each)), None)
     fresh = by_date and told.near and _fresh(by_date, month, day, told.near)
