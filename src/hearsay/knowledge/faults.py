@@ -11,6 +11,7 @@ from babel import Locale
 
 from hearsay.errors import KnowledgeError
 from hearsay.knowledge import rows
+from hearsay.knowledge.offices import of_terms
 from hearsay.tables import numbered_rows
 
 
@@ -53,6 +54,8 @@ def _of_table(path: Path, folder: Path, ours: Path) -> Iterator[str]:
         yield from _pairs(path, _ids(ours) | _ids(folder))
     elif table == "dated_events":
         yield from _events(path)
+    elif table == "terms":
+        yield from of_terms(path, _ids(ours) | _ids(folder))
     elif table == "places":
         yield from _places(path)
     elif table == "capitals":
