@@ -4,7 +4,18 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from evaluation import ablation, ecb_plus, own_gold, own_texts, plover, polnear, wikinews
+from evaluation import (
+    ablation,
+    ecb_plus,
+    gva,
+    muc4,
+    numbers,
+    own_gold,
+    own_texts,
+    plover,
+    polnear,
+    wikinews,
+)
 from evaluation.corpus import Chosen, CorpusError
 from evaluation.table import Table
 from hearsay.languages import available
@@ -46,6 +57,15 @@ SCORERS: Mapping[str, Scorer] = {
         slow=True,
     ),
     "plover": Scorer(about="coded events", score=plover.score, corpus=plover.CORPUS),
+    "numbers": Scorer(
+        about="numbers, percentages, money, measures", score=numbers.score, corpus=numbers.CORPUS
+    ),
+    "victims": Scorer(
+        about="numbers of victims in templates", score=muc4.score, corpus=muc4.CORPUS, slow=True
+    ),
+    "gva": Scorer(
+        about="killed and injured in reports", score=gva.score, corpus=gva.CORPUS, slow=True
+    ),
     "ecb+": Scorer(about="stories across articles", score=ecb_plus.score, corpus=ecb_plus.CORPUS),
     "ablation": Scorer(
         about="what each part adds to attributions", score=ablation.score, usual=False
