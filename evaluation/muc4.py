@@ -103,19 +103,28 @@ def templates(keys: str) -> Iterator[Slots]:
 
 
 def _tolls(slots: Slots) -> Iterator[tuple[str, Toll]]:
-    """The numbers above one of a template, each with the state of the same people."""
-    effects = {
-        person: STATES[value]
-        for value, names in _fills(slots.get(EFFECT, ()))
-        if value in STATES
-        for person in names
-    }
-    for value, names in _fills(slots.get(NUMBER, ())):
-        states = {effects[person] for person in names if person in effects}
-        for state in sorted(states):
-            toll = _toll(value)
-            if toll and toll[0] > 1:
-                yield state, toll
+    """The numbers above one of a template, each with the state of the same people.
+
+    A word that stands for two groups ("PEOPLE") has its numbers in the order of its states.
+    """
+    effects = _by_person(slots.get(EFFECT, ()))
+    numbers = _by_person(slots.get(NUMBER, ()))
+    for person, values in numbers.items():
+        states = effects.get(person, [])
+        if len(states) == len(values):
+            for value, state in zip(values, states, strict=True):
+                toll = _toll(value)
+                if toll and toll[0] > 1 and state in STATES:
+                    yield STATES[state], toll
+
+
+def _by_person(lines: Sequence[str]) -> Mapping[str, list[str]]:
+    """The values of a slot by the first words for those whom they are said of."""
+    made: dict[str, list[str]] = defaultdict(list)
+    for value, names in _fills(lines):
+        if names:
+            made[names[0]].append(value)
+    return made
 
 
 def _fills(lines: Sequence[str]) -> Iterator[tuple[str, Sequence[str]]]:

@@ -17,7 +17,7 @@ from evaluation.figures import Case, Figure, Reason, rows
 from evaluation.table import Table
 from hearsay import languages
 from hearsay.annotate.counting import counting
-from hearsay.annotate.numerals import items
+from hearsay.annotate.numerals import Item, items
 from hearsay.annotate.time_grammar import straight
 from hearsay.model.annotation import Quantity
 from hearsay.pipeline import Pipeline
@@ -48,7 +48,7 @@ FIGURES = [
         Figure(name=f"{kind} value", of=((f"{kind} value", f"{kind} held"),), about=kind),
     )
 ]  # fmt: skip
-Found = tuple[int, int, float | None]  # start, end, value
+Found = tuple[int, int, float | None, float | None]  # start, end, at least, at most
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +90,8 @@ def _gold(found: Mapping[str, Any], text: str) -> Found:
     """A number of the corpus: its span, end exclusive, and its value as its language prints it."""
     start = found["Start"] if "Start" in found else text.lower().find(found["Text"].lower())
     printed = (found.get("Resolution") or {}).get("value")
-    return start, start + len(found["Text"]), _value(str(printed)) if printed else None
+    value = _value(str(printed)) if printed else None
+    return start, start + len(found["Text"]), value, value
 
 
 def _value(printed: str) -> float | None:
@@ -110,7 +111,7 @@ def case(spec: Spec, code: str) -> Case:
         over = [one for one in found if _over(one, gold)]
         counts[f"{spec.kind} held"] += bool(over)
         counts[f"{spec.kind} exact"] += any(one[:2] == gold[:2] for one in over)
-        right = any(_same(one[2], gold[2]) for one in over)
+        right = any(_holds(one, gold[2]) for one in over)
         counts[f"{spec.kind} value"] += right
         missed += [] if right else [_reason(spec, gold, over)]
     extra = [one for one in found if not any(_over(one, g) for g in spec.gold)]
@@ -119,39 +120,38 @@ def case(spec: Spec, code: str) -> Case:
 
 
 def _reason(spec: Spec, gold: Found, found: Sequence[Found] | Literal["extra"]) -> Reason:
-    start, end, value = gold
-    other = found if isinstance(found, str) else [one[2] for one in found] or "nothing"
+    start, end, value, _ = gold
+    other = found if isinstance(found, str) else [one[2:] for one in found] or "nothing"
     return Reason(words=f"{spec.text[start:end]!r} is {value}: {other}", about=(spec.kind,))
 
 
 def _numbers(text: str, code: str) -> list[Found]:
-    """Every number in digits or words; a word that may be an article is none by itself."""
+    """Every number in digits or words, without what it counts."""
     row = items(straight(text), 0, len(text), counting(languages.load(code)).numbers)
-    return [
-        (one.start, one.end, _part(one.kind, one.low)) for one in row if one.is_amount
-    ]  # fmt: skip
+    return [_part(one) for one in row if one.is_amount]
 
 
-def _part(kind: str, value: float | None) -> float | None:
+def _part(one: Item) -> Found:
     """A share is kept in percent, and is a part of one to the corpus."""
-    return value / 100 if kind == "share" and value is not None else value
+    by = 100 if one.kind == "share" else 1
+    low, high = (value if value is None else value / by for value in (one.low, one.high))
+    return one.start, one.end, low, high
 
 
 def _quantities(spec: Spec, code: str) -> list[Found]:
     doc = Pipeline(strict=True).annotate(page(spec.name, spec.text, code))
     fits = MEASURES if spec.kind == "measure" else {spec.kind}
-    return [
-        (one.start, one.end, one.high if one.low is None else one.low)
-        for one in doc.all(Quantity)
-        if one.of in fits
-    ]
+    return [(one.start, one.end, one.low, one.high) for one in doc.all(Quantity) if one.of in fits]
 
 
 def _over(one: Found, other: Found) -> bool:
     return one[0] < other[1] and other[0] < one[1]
 
 
-def _same(value: float | None, wanted: float | None) -> bool:
-    if value is None or wanted is None:
-        return value is wanted
-    return abs(value - wanted) <= NEAR * abs(wanted)
+def _holds(found: Found, wanted: float | None) -> bool:
+    """Whether a value lies between the bounds; "about 20" is 20 to the corpus."""
+    low, high = found[2:]
+    if wanted is None:
+        return low is high is None
+    give = NEAR * abs(wanted)
+    return (low is None or low - give <= wanted) and (high is None or wanted <= high + give)

@@ -44,15 +44,6 @@ def money_after(rules: Counting, row: Sequence[Item], before: int, after: int) -
     return None
 
 
-def is_uncounted(rules: Counting, row: Sequence[Item], number: int, measure: Noun) -> bool:
-    """An age ("elle a 45 ans"), a time of day ("vers 10 heures"), an article ("a year")."""
-    said = (("aged", "year"), ("clock", "hour"))
-    return measure.of in ("duration", "magnitude") and (
-        row[number].kind == "one"
-        or any(rules.words[pos].before(row, number) for pos, unit in said if measure.unit == unit)
-    )
-
-
 def scale_before(rules: Counting, row: Sequence[Item], number: int) -> Noun | None:
     """A measure whose name stands before its number: `magnitude 6.7`, `a magnitude of 6.7`."""
     link = rules.words["link"].before(row, number)
@@ -71,7 +62,7 @@ def noun_after(
     whole = rules.words["elided"].at(row, at)
     if whole:
         return Noun(at, at + whole[0] - 1, whole[1]["of"], whole[1]["unit"], elided=True)
-    at += (rules.words["link"].at(row, at) or (0,))[0]
+    at = _partitive(rules, row, at)
     first, people = at, None
     for place in range(at, min(at + AHEAD, len(row))):
         item = row[place]
@@ -86,6 +77,17 @@ def noun_after(
         if people is None and item.text in rules.peoples:
             people = Noun(first, place, "people", "person")
     return people or _unlisted(row, first, tokens, rules)
+
+
+def _partitive(rules: Counting, row: Sequence[Item], at: int) -> int:
+    """Where the noun begins after `12`, `12 of`, `12 of his`."""
+    link = rules.words["link"].at(row, at)
+    if link is None:
+        return at
+    after = at + link[0]
+    owned = rules.words["determiner"].at(row, after) if row[at].text in rules.genitive else None
+    plain = owned is None or after + owned[0] >= len(row) or row[after].is_amount
+    return after if plain or owned is None else after + owned[0]
 
 
 def _ends(rules: Counting, row: Sequence[Item], place: int) -> bool:
@@ -118,9 +120,23 @@ def _unlisted(
         return None
     end = noun.end if noun else row[first].end
     last = next((at for at in range(first, len(row)) if row[at].end >= end), first)
+    last, noun = _plural(row, last, tokens, noun)
     word = row[last].text
     if any(_ends(rules, row, place) for place in range(first, last)):
         return None
     if len(word) < 3 or word in ENDS:
         return None
     return Noun(first, last, word, noun.lemma.lower() if noun else word, listed=False)
+
+
+def _plural(
+    row: Sequence[Item], last: int, tokens: Sequence[Token], noun: Token | None
+) -> tuple[int, Token | None]:
+    """The plural right after a singular that a number can't count: `six labour leaders`,
+    `two sheriff's deputies`; else the noun as it is."""
+    if noun is None or "Number=Sing" not in noun.morph:
+        return last, noun
+    owned = row[last].text.endswith("'") and last + 1 < len(row) and row[last + 1].text == "s"
+    after = last + 1 + owned
+    head = _noun_at(tokens, row[after]) if after < len(row) else None
+    return (after, head) if head and "Number=Plur" in head.morph else (last, noun)

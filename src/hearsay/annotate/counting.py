@@ -25,6 +25,7 @@ class Counting:
     words: Mapping[str, Phrases]
     peoples: frozenset[str]
     since: Phrases
+    genitive: frozenset[str] = frozenset()
 
 
 @lru_cache(maxsize=64)
@@ -37,6 +38,7 @@ def counting(language: Language) -> Counting:
         for pos in (
             "noun", "state", "elided", "measure", "money", "percent", "scale", "label", "never",
             "link", "aux", "determiner", "stop", "conj", "among", "again", "aged", "clock",
+            "negation", "none", "address",
         )
     }  # fmt: skip
     bounds = [row for row in hedges if row["bound"] not in ("total", "range")]
@@ -49,6 +51,7 @@ def counting(language: Language) -> Counting:
         words=words,
         peoples=frozenset(row["form"].lower() for row in language.table("nationalities")),
         since=phrases([(word, {}) for word in language.rules.get("times", {}).get("since", ())]),
+        genitive=frozenset(language.rules.get("syntax", {}).get("genitive", ())),
     )
 
 

@@ -10,12 +10,13 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from hearsay.annotate.annotator import annotator
-from hearsay.annotate.counted_nouns import Noun, is_uncounted, money_after, noun_after, scale_before
+from hearsay.annotate.counted_nouns import Noun, money_after, noun_after, scale_before
 from hearsay.annotate.counting import Counting, bounded, counting
 from hearsay.annotate.intervals import interval
 from hearsay.annotate.numerals import Item, items
 from hearsay.annotate.states import State, find_state
 from hearsay.annotate.time_grammar import straight
+from hearsay.annotate.uncounted import is_age, is_name_or_date, is_uncounted
 from hearsay.model.annotation import Quantity, Sentence, Time, Token
 from hearsay.model.doc import START, Doc
 
@@ -131,7 +132,9 @@ def _since(rules: Counting, row: Sequence[Item], times: Sequence[Time]) -> str |
 def _counted(around: Around, at: int, before: Counted | None) -> Counted | None:
     """The number at a place with all that belongs to it; None where it counts nothing."""
     rules, row, tokens = around.rules, around.row, around.tokens
-    if not row[at].is_amount or _is_name_or_date(rules, row, at, around.times):
+    if not row[at].is_amount or is_name_or_date(rules, row, at, around.times, tokens):
+        return None
+    if is_age(rules, row, at):
         return None
     last, low, high, opening = interval(rules, row, at)
     if row[at].kind == "share":
@@ -169,7 +172,9 @@ def _again(around: Around, at: int, people: Quantity | None) -> Counted | None:
     places = (opening, opening - (link[0] if link else 0))
     if not any(rules.words["again"].before(row, place) for place in places):
         return None
-    if _is_name_or_date(rules, row, at, around.times) or money_after(rules, row, at - 1, last + 1):
+    if is_name_or_date(rules, row, at, around.times, around.tokens):
+        return None
+    if money_after(rules, row, at - 1, last + 1):
         return None
     noun = noun_after(rules, row, last + 1, around.tokens)
     return Counted(opening, last, low, high, None, None, same=people) if noun is None else None
@@ -183,28 +188,6 @@ def _counts(item: Item, noun: Noun | None, state: State | None) -> bool:
         return state is not None
     bare_year = item.kind == "digits" and item.low in YEARS and item.text.isdigit()
     return bool(state or noun.of or noun.unit or not bare_year)
-
-
-def _is_name_or_date(rules: Counting, row: Sequence[Item], at: int, times: Sequence[Time]) -> bool:
-    item = row[at]
-    dated = any(time.start < item.end and item.start < time.end for time in times)
-    if dated and not _lasts(rules, row, at):
-        return True
-    after = at + 1 + (at + 1 < len(row) and row[at + 1].text == "-")
-    if rules.words["never"].at(row, after) or rules.words["label"].before(row, at):
-        return True
-    if item.kind == "digits" and item.text.startswith("0") and item.text.isdigit():
-        return True
-    beside = [
-        row[place].kind for place in (at - 1, at - 2, at + 1, at + 2) if 0 <= place < len(row)
-    ]
-    return item.kind == "digits" and beside.count("digits") > 1
-
-
-def _lasts(rules: Counting, row: Sequence[Item], at: int) -> bool:
-    """`depuis six ans`: a time that is told as a duration is counted too."""
-    measure = money_after(rules, row, -1, at + 1) if rules.since.before(row, at) else None
-    return measure is not None and measure.of == "duration"
 
 
 def _shared(

@@ -37,17 +37,25 @@ def find_state(
 
 def _before(rules: Counting, row: Sequence[Item], first: int) -> State | None:
     """`killed at least 12`, `the deaths of 12`, `the toll rose to 12`."""
-    place, linked = first, False
+    place = first
     while place > max(0, first - BEFORE):
         state = rules.words["state"].before(row, place)
         if state:
-            fits = state[1]["role"] in ("obj", "before") or (state[1]["role"] == "adj" and linked)
+            fits = _leads(rules, row, state[1]["role"], place, first)
             return State(state[1]["of"], state[1]["unit"], leads=True) if fits else None
         link = rules.words["link"].before(row, place) or rules.before.before(row, place)
         if link is None:
             return None
-        place, linked = place - link[0], True
+        place -= link[0]
     return None
+
+
+def _leads(rules: Counting, row: Sequence[Item], role: str, place: int, first: int) -> bool:
+    """Whether a state that ends before `place` may be followed by those whom it befell: a noun
+    wants its preposition ("the murder of six priests"), an adjective any link."""
+    if role == "of":
+        return place < first and row[place].text in rules.genitive
+    return role in ("obj", "before") or (role == "adj" and place < first)
 
 
 def _after(
@@ -61,6 +69,8 @@ def _after(
             return None
         found = rules.words["state"].at(row, place)
         if found and _befalls(rules, row, last, place, found):
+            if _is_denied(rules, row, span, place):
+                return None
             near = place - last <= NEAR
             passive = near and _ends_there(rules, row, place + found[0])
             acting = found[1]["role"] == "subj"
@@ -68,6 +78,18 @@ def _after(
                 return None
             return State(found[1]["of"], found[1]["unit"])
     return None
+
+
+def _is_denied(
+    rules: Counting, row: Sequence[Item], span: tuple[int, int], place: int
+) -> bool:
+    """`none of the 12 were hurt`, `the 12 were not hurt`: it did not befall them."""
+    near = range(max(span[1] + 1, place - AUX_BACK), place)
+    if any(rules.words["negation"].at(row, at) for at in near):
+        return True
+    link = rules.words["link"].before(row, span[0])
+    places = (span[0], span[0] - (link[0] if link else 0))
+    return any(rules.words["none"].before(row, at) for at in places)
 
 
 def _ends_there(rules: Counting, row: Sequence[Item], place: int) -> bool:

@@ -1,0 +1,81 @@
+"""Numbers that count nothing: dates, labels, addresses, ages, hours."""
+
+from collections.abc import Sequence
+
+from hearsay.annotate.counted_nouns import Noun, money_after
+from hearsay.annotate.counting import Counting
+from hearsay.annotate.numerals import Item
+from hearsay.model.annotation import Time, Token
+
+OLDEST = 115
+CLOSING = frozenset(",;.)]:")
+STREET = 5  # words from the number of a house to the word for a street
+
+
+def is_name_or_date(
+    rules: Counting, row: Sequence[Item], at: int, times: Sequence[Time], tokens: Sequence[Token]
+) -> bool:
+    """Whether a number is part of a date, of a label ("Article 7") or of an address."""
+    item = row[at]
+    dated = any(time.start < item.end and item.start < time.end for time in times)
+    if dated and not _lasts(rules, row, at):
+        return True
+    after = at + 1 + (at + 1 < len(row) and row[at + 1].text == "-")
+    if rules.words["never"].at(row, after) or rules.words["label"].before(row, at):
+        return True
+    if item.kind == "digits" and item.text.startswith("0") and item.text.isdigit():
+        return True
+    beside = [
+        row[place].kind for place in (at - 1, at - 2, at + 1, at + 2) if 0 <= place < len(row)
+    ]
+    if item.kind == "digits" and beside.count("digits") > 1:
+        return True
+    return _is_address(rules, row, at, tokens)
+
+
+def _lasts(rules: Counting, row: Sequence[Item], at: int) -> bool:
+    """`depuis six ans`: a time that is told as a duration is counted too."""
+    measure = money_after(rules, row, -1, at + 1) if rules.since.before(row, at) else None
+    return measure is not None and measure.of == "duration"
+
+
+def _is_address(rules: Counting, row: Sequence[Item], at: int, tokens: Sequence[Token]) -> bool:
+    """`30 Porter Street`: nothing but names up to the word for a street."""
+    if row[at].kind != "digits":
+        return False
+    names = {token.start for token in tokens if token.pos == "PROPN"}
+    for place in range(at + 1, min(at + STREET, len(row))):
+        if row[place].start not in names:
+            return False
+        if rules.words["address"].at(row, place):
+            return True
+    return False
+
+
+def is_age(rules: Counting, row: Sequence[Item], at: int) -> bool:
+    """`Ana Ruiz, 35, was killed`, `son fils, 7 ans,`: a number between marks, after a name."""
+    item = row[at]
+    age = item.kind == "digits" and item.text.isdigit() and (item.low or 0) <= OLDEST
+    if not age or at < 2 or row[at - 1].text != "," or row[at - 2].kind != "word":
+        return False
+    measure = rules.words["measure"].at(row, at + 1)
+    year = measure is not None and measure[1]["unit"] == "year"
+    after = at + 1 + (measure[0] if measure and year else 0)
+    return after >= len(row) or row[after].text in CLOSING or _another_age(rules, row, after)
+
+
+def _another_age(rules: Counting, row: Sequence[Item], place: int) -> bool:
+    """`her sons, 7 and 8, were hurt`."""
+    joined = rules.words["conj"].at(row, place)
+    second = place + (joined[0] if joined else 0)
+    ended = second + 1 < len(row) and row[second + 1].text in CLOSING
+    return joined is not None and ended and row[second].kind == "digits"
+
+
+def is_uncounted(rules: Counting, row: Sequence[Item], number: int, measure: Noun) -> bool:
+    """An age ("elle a 45 ans"), a time of day ("vers 10 heures"), an article ("a year")."""
+    said = (("aged", "year"), ("clock", "hour"))
+    return measure.of in ("duration", "magnitude") and (
+        row[number].kind == "one"
+        or any(rules.words[pos].before(row, number) for pos, unit in said if measure.unit == unit)
+    )
