@@ -60,9 +60,9 @@ def noun_after(
 ) -> Noun | None:
     """The noun that a number counts, after it and before anything that ends its phrase."""
     whole = rules.words["elided"].at(row, at)
-    if whole:
+    if whole and not rules.words["noun"].at(row, at + whole[0]):
         return Noun(at, at + whole[0] - 1, whole[1]["of"], whole[1]["unit"], elided=True)
-    at = _partitive(rules, row, at)
+    at = at + whole[0] if whole else _partitive(rules, row, at)
     first, people = at, None
     for place in range(at, min(at + AHEAD, len(row))):
         item = row[place]
@@ -134,7 +134,7 @@ def _plural(
 ) -> tuple[int, Token | None]:
     """The plural right after a singular that a number can't count: `six labour leaders`,
     `two sheriff's deputies`; else the noun as it is."""
-    if noun is None or "Number=Sing" not in noun.morph:
+    if noun is None or not ("Number=Sing" in noun.morph or noun.pos == "PROPN"):
         return last, noun
     owned = row[last].text.endswith("'") and last + 1 < len(row) and row[last + 1].text == "s"
     after = last + 1 + owned

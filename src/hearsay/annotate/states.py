@@ -13,6 +13,10 @@ BEFORE = 7
 NEAR = 2
 AUX_BACK = 4
 SUBJECTS = ("nsubj", "nsubj:pass")
+# Relations of those counted to the word of their state, and the roles that such a word may have.
+GOVERNED = {
+    "obj": ("obj", "before"), "nsubj:pass": ("obj",), "nmod": ("of", "before"),
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,9 +84,7 @@ def _after(
     return None
 
 
-def _is_denied(
-    rules: Counting, row: Sequence[Item], span: tuple[int, int], place: int
-) -> bool:
+def _is_denied(rules: Counting, row: Sequence[Item], span: tuple[int, int], place: int) -> bool:
     """`none of the 12 were hurt`, `the 12 were not hurt`: it did not befall them."""
     near = range(max(span[1] + 1, place - AUX_BACK), place)
     if any(rules.words["negation"].at(row, at) for at in near):
@@ -119,16 +121,40 @@ def _befalls(
 def _governed(
     rules: Counting, row: Sequence[Item], span: tuple[int, int], tokens: Sequence[Token]
 ) -> State | None:
-    """`arrested at dawn 42 villagers`: the verb whose object the counted noun is by the parse."""
+    """`arrested at dawn 42 villagers`, `killed the mayor and two guards`: the state whose object
+    the counted noun is by the parse, or the noun that it is joined to."""
     noun = next((t for t in tokens if t.start == row[span[1]].start), None)
-    if noun is None or noun.dep not in ("obj", "nsubj:pass"):
+    noun = _first_joined(tokens, noun) if noun else None
+    if noun is None or noun.dep not in GOVERNED:
         return None
-    verb = next((token for token in tokens if token.i == noun.head), noun)
-    place = next((at for at, item in enumerate(row) if item.start == verb.start), None)
+    word = next((token for token in tokens if token.i == noun.head), noun)
+    place = next((at for at, item in enumerate(row) if item.start == word.start), None)
     found = None if place is None else rules.words["state"].at(row, place)
-    if place is None or found is None or found[1]["role"] != "obj":
+    if place is None or found is None or found[1]["role"] not in GOVERNED[noun.dep]:
+        return None
+    if found[1]["role"] == "of" and place > span[0]:
+        return None
+    if _is_denied(rules, row, span, place):
         return None
     return State(found[1]["of"], found[1]["unit"], leads=place < span[0])
+
+
+def _first_joined(tokens: Sequence[Token], noun: Token) -> Token:
+    """The first of the nouns that are joined to a noun ("the mayor, his wife and two guards")."""
+    if noun.dep != "conj":
+        return noun
+    first = next((token for token in tokens if token.i == noun.head), noun)
+    return first if first.pos in ("NOUN", "PROPN") else noun
+
+
+def are_joined(tokens: Sequence[Token], first: Item, second: Item) -> bool:
+    """Whether the parse joins the second noun to the first, or both to one before them."""
+    one, other = (
+        next((t for t in tokens if t.start == item.start), None) for item in (first, second)
+    )
+    if one is None or other is None or other.dep != "conj":
+        return False
+    return other.head in (one.i, one.head if one.dep == "conj" else one.i)
 
 
 def _of_another(

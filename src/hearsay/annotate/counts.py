@@ -1,0 +1,90 @@
+"""The numbers of a sentence that count something: their bounds, their noun, what befell them."""
+
+from hearsay.annotate.counted_nouns import Noun, money_after, noun_after, scale_before
+from hearsay.annotate.counting import bounded
+from hearsay.annotate.intervals import interval
+from hearsay.annotate.numerals import Item
+from hearsay.annotate.sharing import Around, Counted, shared, shared_back
+from hearsay.annotate.states import State, find_state
+from hearsay.annotate.uncounted import is_age, is_name_or_date, is_uncounted
+
+YEARS = range(1500, 2200)
+
+
+def all_counted(around: Around, *, known: bool) -> list[Counted]:
+    """The numbers of a sentence that count something; `known` where people were counted before."""
+    made: list[Counted] = []
+    at = 0
+    while at < len(around.row):
+        known = known or (bool(made) and _of_people(made[-1]))
+        again = _again(around, at) if known else None
+        found = again or _counted(around, at, made[-1] if made else None)
+        made += [found] if found else []
+        at = max(found.last if found else at, at) + 1
+    return shared_back(around, made)
+
+
+def _of_people(one: Counted) -> bool:
+    units = [part.unit for part in (one.noun, one.state) if part]
+    return "person" in units
+
+
+def _counted(around: Around, at: int, before: Counted | None) -> Counted | None:
+    """The number at a place with all that belongs to it; None where it counts nothing."""
+    rules, row, tokens = around.rules, around.row, around.tokens
+    if not row[at].is_amount or is_name_or_date(rules, row, at, around.times, tokens):
+        return None
+    if is_age(rules, row, at):
+        return None
+    last, low, high, opening = interval(rules, row, at)
+    if row[at].kind == "share":
+        part = Noun(at, last, "percent", "percent", measure=True)
+        return Counted(opening, last, low, high, part, None)
+    if scale := scale_before(rules, row, opening):
+        return Counted(scale.first, last, low, high, scale, None)
+    money = money_after(rules, row, at - 1, last + 1)
+    first = opening - (1 if opening == at and money and money.first == at - 1 else 0)
+    if money and is_uncounted(rules, row, at, money):
+        return None
+    if money:
+        return Counted(first, max(last, money.last), low, high, money, None)
+    noun = noun_after(rules, row, last + 1, tokens)
+    state = find_state(rules, row, (opening, noun.last if noun else last), tokens)
+    state = state or shared(around, opening, noun, before)
+    if not _counts(row[at], noun, state):
+        return None
+    end = max(last, noun.last if noun else last)
+    behind = rules.after.at(row, end + 1)
+    if behind:
+        low, high = bounded(row[at], behind[1]["bound"])
+        end += behind[0]
+    in_all = rules.total.before(row, opening) is not None
+    return Counted(opening, end, low, high, noun, state, in_all)
+
+
+def _again(around: Around, at: int) -> Counted | None:
+    """`a radio put the number at eleven`, `ils étaient 3 000`: as many of the same people."""
+    rules, row = around.rules, around.row
+    if not row[at].is_amount or row[at].kind == "one":
+        return None
+    last, low, high, opening = interval(rules, row, at)
+    link = rules.words["link"].before(row, opening)
+    places = (opening, opening - (link[0] if link else 0))
+    if not any(rules.words["again"].before(row, place) for place in places):
+        return None
+    if is_name_or_date(rules, row, at, around.times, around.tokens):
+        return None
+    if money_after(rules, row, at - 1, last + 1):
+        return None
+    noun = noun_after(rules, row, last + 1, around.tokens)
+    return Counted(opening, last, low, high, None, None, again=True) if noun is None else None
+
+
+def _counts(item: Item, noun: Noun | None, state: State | None) -> bool:
+    """Whether the number counts something we can tell. `one` is an article in many languages."""
+    if item.kind == "one":
+        return state is not None and noun is not None
+    if noun is None:
+        return state is not None
+    bare_year = item.kind == "digits" and item.low in YEARS and item.text.isdigit()
+    return bool(state or noun.of or noun.unit or not bare_year)
