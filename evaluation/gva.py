@@ -1,5 +1,7 @@
 """Reports of shootings with the final counts of the Gun Violence Archive (SemEval-2018 task 5).
 
+Those "shot" are casualties: killed or injured, the text leaves it open.
+
 The counts are those of the incident in the end: an early report may rightly say fewer.
 """
 
@@ -17,9 +19,10 @@ from hearsay.model.annotation import Quantity
 from hearsay.pipeline import Pipeline
 
 CORPUS = "across/gva_incidents_en"
+SHOT = "casualties"
 SEVERAL = " several"  # one victim is told without a number ("a man was killed")
 FIGURES: list[Figure] = [
-    *figures([state + SEVERAL for state in STATES]), *figures(), *precision()
+    *figures([state + SEVERAL for state in STATES]), *figures(), *precision((*STATES, SHOT)),
 ]  # fmt: skip
 
 
@@ -46,6 +49,7 @@ def report(incidents: Mapping[str, Mapping[str, Any]], told: Mapping[str, Any]) 
     """What is found of an incident's counts in one report."""
     incident = incidents[told["incident_id"]]
     numbers = {state: float(incident[f"num_{state}"]) for state in STATES}
+    numbers[SHOT] = sum(numbers.values())
     doc = Pipeline(strict=True).annotate(page(told["doc_id"], told["text"], "en"))
     given = [(state, (number, number)) for state, number in numbers.items() if number]
     made = case(told["doc_id"], given, doc.all(Quantity))

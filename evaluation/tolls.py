@@ -37,7 +37,7 @@ def case(name: str, given: Sequence[tuple[str, Toll]], found: Sequence[Quantity]
         counts.update({f"{state} given": 1, f"{state} within": int(holds > 0)})
         counts.update({f"{state} exact": int(any(_alike(one, toll) for one in ours))})
         missed += [] if holds else [Reason(words=f"{state} {_words(toll)}: {ours}", about=(state,))]
-    for state in STATES:
+    for state in dict.fromkeys((*STATES, *(of for of, _ in given))):
         tolls = [toll for of, toll in given if of == state]
         ours = [(one.low, one.high) for one in found if one.of == state] if tolls else []
         counts[f"{state} told"] += len(ours)

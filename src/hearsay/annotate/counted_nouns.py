@@ -60,7 +60,7 @@ def noun_after(
 ) -> Noun | None:
     """The noun that a number counts, after it and before anything that ends its phrase."""
     whole = rules.words["elided"].at(row, at)
-    if whole and not rules.words["noun"].at(row, at + whole[0]):
+    if whole and not _is_noun(rules, row, at + whole[0], tokens):
         return Noun(at, at + whole[0] - 1, whole[1]["of"], whole[1]["unit"], elided=True)
     at = at + whole[0] if whole else _partitive(rules, row, at)
     first, people = at, None
@@ -77,6 +77,16 @@ def noun_after(
         if people is None and item.text in rules.peoples:
             people = Noun(first, place, "people", "person")
     return people or _unlisted(row, first, tokens, rules)
+
+
+def _is_noun(rules: Counting, row: Sequence[Item], at: int, tokens: Sequence[Token]) -> bool:
+    """Whether a noun stands here, so that "others" before it stands for none: `two other guards`."""
+    if at >= len(row) or _ends(rules, row, at):
+        return False
+    if rules.words["noun"].at(row, at):
+        return True
+    noun = _noun_at(tokens, row[at])
+    return noun is not None and "Number=Plur" in noun.morph
 
 
 def _partitive(rules: Counting, row: Sequence[Item], at: int) -> int:
@@ -138,5 +148,8 @@ def _plural(
         return last, noun
     owned = row[last].text.endswith("'") and last + 1 < len(row) and row[last + 1].text == "s"
     after = last + 1 + owned
-    head = _noun_at(tokens, row[after]) if after < len(row) else None
-    return (after, head) if head and "Number=Plur" in head.morph else (last, noun)
+    head = next((t for t in tokens if after < len(row) and t.start == row[after].start), None)
+    if head is None or head.pos not in ("NOUN", "VERB"):
+        return last, noun
+    plural = "Number=Plur" in head.morph or (head.pos == "VERB" and head.word.endswith("s"))
+    return (after, head) if plural else (last, noun)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from hearsay.annotate.counted_nouns import Noun
 from hearsay.annotate.counting import Counting
 from hearsay.annotate.numerals import Item
-from hearsay.annotate.states import State, are_joined
+from hearsay.annotate.states import State, are_joined, is_told_of
 from hearsay.model.annotation import Time, Token
 
 
@@ -43,7 +43,11 @@ def shared(around: Around, opening: int, noun: Noun | None, before: Counted | No
         return None
     if around.rules.words["among"].before(around.row, opening):
         return before.state if noun.unit == "person" or not noun.listed else None
-    joined = before.state.leads and _is_joined(around, before, opening, noun)
+    if not before.state.leads or not _is_joined(around, before, opening, noun):
+        return None
+    joined = noun.listed or are_joined(
+        around.tokens, around.row[before.last], around.row[noun.last]
+    )
     return before.state if joined else None
 
 
@@ -59,7 +63,7 @@ def _is_joined(around: Around, before: Counted, opening: int, noun: Noun) -> boo
     )  # fmt: skip
     if not linked or (noun.listed and noun.unit != "person"):
         return False
-    return noun.listed or are_joined(around.tokens, row[before.last], row[noun.last])
+    return True
 
 
 def shared_back(around: Around, found: Sequence[Counted]) -> list[Counted]:
@@ -72,7 +76,6 @@ def shared_back(around: Around, found: Sequence[Counted]) -> list[Counted]:
         people = one.noun.unit == "person" or not one.noun.listed
         if after.state.leads or not people or not _is_joined(around, one, after.first, after.noun):
             continue
-        ends = around.row[one.noun.last], around.row[after.noun.last]
-        if not around.tokens or are_joined(around.tokens, *ends):
+        if is_told_of(around.tokens, around.row[one.noun.last]):
             made[at] = replace(one, state=after.state)
     return made

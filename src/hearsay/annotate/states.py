@@ -13,9 +13,11 @@ BEFORE = 7
 NEAR = 2
 AUX_BACK = 4
 SUBJECTS = ("nsubj", "nsubj:pass")
+TOLD_OF = ("nsubj", "nsubj:pass", "root", "conj", "appos", "parataxis", "dep")
 # Relations of those counted to the word of their state, and the roles that such a word may have.
 GOVERNED = {
     "obj": ("obj", "before"), "nsubj:pass": ("obj",), "nmod": ("of", "before"),
+    "obl": ("obj", "before"),
 }  # fmt: skip
 
 
@@ -123,9 +125,9 @@ def _governed(
 ) -> State | None:
     """`arrested at dawn 42 villagers`, `killed the mayor and two guards`: the state whose object
     the counted noun is by the parse, or the noun that it is joined to."""
-    noun = next((t for t in tokens if t.start == row[span[1]].start), None)
-    noun = _first_joined(tokens, noun) if noun else None
-    if noun is None or noun.dep not in GOVERNED:
+    noun = _head(tokens, row, span)
+    along = rules.words["conj"].before(row, span[0]) is not None
+    if noun is None or noun.dep not in GOVERNED or (noun.dep == "obl" and not along):
         return None
     word = next((token for token in tokens if token.i == noun.head), noun)
     place = next((at for at, item in enumerate(row) if item.start == word.start), None)
@@ -139,6 +141,16 @@ def _governed(
     return State(found[1]["of"], found[1]["unit"], leads=place < span[0])
 
 
+def _head(tokens: Sequence[Token], row: Sequence[Item], span: tuple[int, int]) -> Token | None:
+    """The word by which those counted hang on the rest: the noun, the number in `two of his men`,
+    or the first of what they are joined to."""
+    noun = next((t for t in tokens if t.start == row[span[1]].start), None)
+    over = next((t for t in tokens if noun and t.i == noun.head), None)
+    inside = over is not None and row[span[0]].start <= over.start < row[span[1]].start
+    noun = over if over and inside and over.pos == "NUM" else noun
+    return _first_joined(tokens, noun) if noun else None
+
+
 def _first_joined(tokens: Sequence[Token], noun: Token) -> Token:
     """The first of the nouns that are joined to a noun ("the mayor, his wife and two guards")."""
     if noun.dep != "conj":
@@ -147,11 +159,16 @@ def _first_joined(tokens: Sequence[Token], noun: Token) -> Token:
     return first if first.pos in ("NOUN", "PROPN") else noun
 
 
+def is_told_of(tokens: Sequence[Token], noun: Item) -> bool:
+    """Whether a noun may be a subject by the parse, alone or as one of several."""
+    token = next((token for token in tokens if token.start == noun.start), None)
+    return token is None or token.dep in TOLD_OF
+
+
 def are_joined(tokens: Sequence[Token], first: Item, second: Item) -> bool:
     """Whether the parse joins the second noun to the first, or both to one before them."""
-    one, other = (
-        next((t for t in tokens if t.start == item.start), None) for item in (first, second)
-    )
+    one = next((token for token in tokens if token.start == first.start), None)
+    other = next((token for token in tokens if token.start == second.start), None)
     if one is None or other is None or other.dep != "conj":
         return False
     return other.head in (one.i, one.head if one.dep == "conj" else one.i)
