@@ -132,7 +132,7 @@ def _unlisted(
     last = next((at for at in range(first, len(row)) if row[at].end >= end), first)
     last, noun = _plural(row, last, tokens, noun)
     word = row[last].text
-    if any(_ends(rules, row, place) for place in range(first, last)):
+    if any(_ends(rules, row, place) or row[place].is_amount for place in range(first, last)):
         return None
     if len(word) < 3 or word in ENDS:
         return None

@@ -1,12 +1,13 @@
 """The numbers of a sentence that count something: their bounds, their noun, what befell them."""
 
+from hearsay.annotate.asides import is_age
 from hearsay.annotate.counted_nouns import Noun, money_after, noun_after, scale_before
 from hearsay.annotate.counting import bounded
 from hearsay.annotate.intervals import interval
 from hearsay.annotate.numerals import Item
 from hearsay.annotate.sharing import Around, Counted, shared, shared_back
 from hearsay.annotate.states import State, find_state
-from hearsay.annotate.uncounted import is_age, is_name_or_date, is_uncounted
+from hearsay.annotate.uncounted import is_name_or_date, is_uncounted
 
 YEARS = range(1500, 2200)
 

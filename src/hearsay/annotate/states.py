@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from hearsay.annotate.asides import is_age, is_labelled
 from hearsay.annotate.counting import Counting
 from hearsay.annotate.numerals import Item, Row
 from hearsay.model.annotation import Token
@@ -70,8 +71,7 @@ def _after(
     """`12 people were killed`, `12 dead`, `12 people, most of them women, have died`."""
     last = span[1]
     for place in range(last + 1, min(last + 1 + AFTER, len(row))):
-        further = row[place].is_amount and row[place].kind != "one"
-        if row[place].text in STRONG or (further and not rules.words["among"].before(row, place)):
+        if row[place].text in STRONG or _counts_others(rules, row, place):
             return None
         found = rules.words["state"].at(row, place)
         if found and _befalls(rules, row, last, place, found):
@@ -84,6 +84,14 @@ def _after(
                 return None
             return State(found[1]["of"], found[1]["unit"])
     return None
+
+
+def _counts_others(rules: Counting, row: Sequence[Item], place: int) -> bool:
+    """Whether another number of people or things begins here, of which the state may be said."""
+    if not row[place].is_amount or row[place].kind == "one":
+        return False
+    aside = is_age(rules, row, place) or is_labelled(rules, row, place)
+    return not aside and rules.words["among"].before(row, place) is None
 
 
 def _is_denied(rules: Counting, row: Sequence[Item], span: tuple[int, int], place: int) -> bool:

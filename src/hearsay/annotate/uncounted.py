@@ -2,13 +2,12 @@
 
 from collections.abc import Sequence
 
+from hearsay.annotate.asides import is_labelled
 from hearsay.annotate.counted_nouns import Noun, money_after
 from hearsay.annotate.counting import Counting
 from hearsay.annotate.numerals import Item
 from hearsay.model.annotation import Time, Token
 
-OLDEST = 115
-CLOSING = frozenset(",;.)]:")
 STREET = 5  # words from the number of a house to the word for a street
 
 
@@ -21,7 +20,7 @@ def is_name_or_date(
     if dated and not _lasts(rules, row, at):
         return True
     after = at + 1 + (at + 1 < len(row) and row[at + 1].text == "-")
-    if rules.words["never"].at(row, after) or rules.words["label"].before(row, at):
+    if rules.words["never"].at(row, after) or is_labelled(rules, row, at):
         return True
     if item.kind == "digits" and item.text.startswith("0") and item.text.isdigit():
         return True
@@ -50,26 +49,6 @@ def _is_address(rules: Counting, row: Sequence[Item], at: int, tokens: Sequence[
         if rules.words["address"].at(row, place):
             return True
     return False
-
-
-def is_age(rules: Counting, row: Sequence[Item], at: int) -> bool:
-    """`Ana Ruiz, 35, was killed`, `son fils, 7 ans,`: a number between marks, after a name."""
-    item = row[at]
-    age = item.kind == "digits" and item.text.isdigit() and (item.low or 0) <= OLDEST
-    if not age or at < 2 or row[at - 1].text != "," or row[at - 2].kind != "word":
-        return False
-    measure = rules.words["measure"].at(row, at + 1)
-    year = measure is not None and measure[1]["unit"] == "year"
-    after = at + 1 + (measure[0] if measure and year else 0)
-    return after >= len(row) or row[after].text in CLOSING or _another_age(rules, row, after)
-
-
-def _another_age(rules: Counting, row: Sequence[Item], place: int) -> bool:
-    """`her sons, 7 and 8, were hurt`."""
-    joined = rules.words["conj"].at(row, place)
-    second = place + (joined[0] if joined else 0)
-    ended = second + 1 < len(row) and row[second + 1].text in CLOSING
-    return joined is not None and ended and row[second].kind == "digits"
 
 
 def is_uncounted(rules: Counting, row: Sequence[Item], number: int, measure: Noun) -> bool:
