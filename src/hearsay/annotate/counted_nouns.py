@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from hearsay.annotate.counting import Counting
 from hearsay.annotate.numerals import Item
@@ -30,18 +31,33 @@ class Noun:
 
 def money_after(rules: Counting, row: Sequence[Item], before: int, after: int) -> Noun | None:
     """A currency, percent or measure: a sign before the number, or words after it."""
-    sign = rules.words["money"].at(row, before) if before >= 0 else None
-    if sign and sign[0] == 1 and row[before].kind == "mark":
-        return Noun(before, before, sign[1]["of"], sign[1]["unit"], measure=True)
+    if sign := _sign(rules, row, before + 1):
+        return sign
     joined = after + (rules.words["link"].at(row, after) or (0,))[0]
     hyphened = after + (after < len(row) and row[after].text == "-")
     for place in dict.fromkeys((after, joined, hyphened)):
-        for pos in ("percent", "money", "measure", "scale"):
-            found = rules.words[pos].at(row, place)
-            if found:
-                last = place + found[0] - 1
-                return Noun(place, last, found[1]["of"], found[1]["unit"], measure=True)
+        found = [rules.words[pos].at(row, place) for pos in ("percent", "money", "measure", "scale")]
+        if any(found):
+            size, named = max((one for one in found if one), key=lambda one: one[0])
+            return Noun(place, place + size - 1, named["of"], named["unit"], measure=True)
     return None
+
+
+def _sign(rules: Counting, row: Sequence[Item], number: int) -> Noun | None:
+    """`$300`, `A$300`, `EUR 300`: the sign or the code of a currency right before a number."""
+    found = rules.words["money"].before(row, number)
+    if found is None:
+        return None
+    first = number - found[0]
+    glued = all(one.end == two.start for one, two in pairwise(row[first:number]))
+    if not glued:
+        first, found = number - 1, rules.words["money"].at(row, number - 1)
+    if found is None or found[0] != number - first:
+        return None
+    coded = row[first].text.upper() == found[1]["unit"]
+    if row[number - 1].kind != "mark" and not coded:
+        return None
+    return Noun(first, number - 1, found[1]["of"], found[1]["unit"], measure=True)
 
 
 def scale_before(rules: Counting, row: Sequence[Item], number: int) -> Noun | None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from hearsay.annotate.numerals import Item, Numbers, Phrases, Row, phrases
+from hearsay.languages.currency_words import currency_names
 from hearsay.model.language import Language
 
 GIVE = 0.1
@@ -33,8 +34,9 @@ def counting(language: Language) -> Counting:
     """The tables of a language; a language without them marks nothing."""
     counted = language.table("counted")
     hedges = language.table("hedges")
+    rows = (*counted, *_currencies(language))
     words = {
-        pos: phrases(_forms(row for row in counted if row["pos"] == pos))
+        pos: phrases(_forms(row for row in rows if row["pos"] == pos))
         for pos in (
             "noun", "state", "elided", "measure", "money", "percent", "scale", "label", "never",
             "link", "aux", "determiner", "stop", "conj", "among", "again", "aged", "clock",
@@ -53,6 +55,14 @@ def counting(language: Language) -> Counting:
         since=phrases([(word, {}) for word in language.rules.get("times", {}).get("since", ())]),
         genitive=frozenset(language.rules.get("syntax", {}).get("genitive", ())),
     )
+
+
+def _currencies(language: Language) -> list[Row]:
+    """Rows of money for the currencies that CLDR names, after those of the table."""
+    return [
+        {"forms": name, "pos": "money", "of": "money", "unit": iso, "role": "", "example": ""}
+        for name, iso in currency_names(language.code)
+    ]
 
 
 def _forms(rows: Iterable[Row]) -> list[tuple[str, Row]]:

@@ -44,7 +44,7 @@ def _counted(around: Around, at: int, before: Counted | None) -> Counted | None:
     if scale := scale_before(rules, row, opening):
         return Counted(scale.first, last, low, high, scale, None)
     money = money_after(rules, row, at - 1, last + 1)
-    first = opening - (1 if opening == at and money and money.first == at - 1 else 0)
+    first = min(opening, money.first) if money else opening
     if money and is_uncounted(rules, row, at, money):
         return None
     if money:
