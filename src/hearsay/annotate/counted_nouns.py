@@ -36,7 +36,9 @@ def money_after(rules: Counting, row: Sequence[Item], before: int, after: int) -
     joined = after + (rules.words["link"].at(row, after) or (0,))[0]
     hyphened = after + (after < len(row) and row[after].text == "-")
     for place in dict.fromkeys((after, joined, hyphened)):
-        found = [rules.words[pos].at(row, place) for pos in ("percent", "money", "measure", "scale")]
+        found = [
+            rules.words[pos].at(row, place) for pos in ("percent", "money", "measure", "scale")
+        ]
         if any(found):
             size, named = max((one for one in found if one), key=lambda one: one[0])
             return Noun(place, place + size - 1, named["of"], named["unit"], measure=True)

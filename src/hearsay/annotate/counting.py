@@ -77,11 +77,19 @@ def _numbers(language: Language, counted: Sequence[Row]) -> Numbers:
     suffixes = "|".join(sorted(map(re.escape, glued), key=len, reverse=True))
     return Numbers(
         code=language.code,
-        vague=phrases([(row["phrase"], row) for row in vague if row["kind"] != "scale"]),
+        vague=phrases([(r["phrase"], r) for r in vague if r["kind"] in ("amount", "share")]),
         scales=phrases(scales),
+        signs=_of_kind(vague, "sign"),
+        parts=_of_kind(vague, "part"),
+        more=_of_kind(vague, "more"),
+        ratios=_of_kind(vague, "ratio"),
         measures=phrases(measures),
         suffixes=f"(?:{suffixes})" if suffixes else "",
     )
+
+
+def _of_kind(vague: Sequence[Row], kind: str) -> Phrases:
+    return phrases([(row["phrase"], row) for row in vague if row["kind"] == kind])
 
 
 def _range(phrase: str) -> tuple[Phrases, Phrases | None]:

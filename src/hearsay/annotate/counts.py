@@ -1,10 +1,13 @@
 """The numbers of a sentence that count something: their bounds, their noun, what befell them."""
 
+from collections.abc import Sequence
+from dataclasses import replace
+
 from hearsay.annotate.asides import is_age
 from hearsay.annotate.counted_nouns import Noun, money_after, noun_after, scale_before
-from hearsay.annotate.counting import bounded
+from hearsay.annotate.counting import Counting, bounded
 from hearsay.annotate.intervals import interval
-from hearsay.annotate.numerals import Item
+from hearsay.annotate.numerals import Item, is_ratio
 from hearsay.annotate.sharing import Around, Counted, shared, shared_back
 from hearsay.annotate.states import State, find_state
 from hearsay.annotate.uncounted import is_name_or_date, is_uncounted
@@ -43,13 +46,13 @@ def _counted(around: Around, at: int, before: Counted | None) -> Counted | None:
         return Counted(opening, last, low, high, part, None)
     if scale := scale_before(rules, row, opening):
         return Counted(scale.first, last, low, high, scale, None)
-    money = money_after(rules, row, at - 1, last + 1)
-    first = min(opening, money.first) if money else opening
-    if money and is_uncounted(rules, row, at, money):
-        return None
-    if money:
-        return Counted(first, max(last, money.last), low, high, money, None)
+    if money := money_after(rules, row, at - 1, last + 1):
+        ends = min(opening, money.first), max(last, money.last)
+        made = _measured(rules, row, Counted(*ends, low, high, money, None))
+        return None if is_uncounted(rules, row, at, money) else made
     noun = noun_after(rules, row, last + 1, tokens)
+    if noun and (part := _of_whole(rules, row, at, noun)):
+        return replace(part, first=opening)
     state = find_state(rules, row, (opening, noun.last if noun else last), tokens)
     state = state or shared(around, opening, noun, before)
     if not _counts(row[at], noun, state):
@@ -61,6 +64,32 @@ def _counted(around: Around, at: int, before: Counted | None) -> Counted | None:
         end += behind[0]
     in_all = rules.total.before(row, opening) is not None
     return Counted(opening, end, low, high, noun, state, in_all)
+
+
+def _measured(rules: Counting, row: Sequence[Item], found: Counted) -> Counted:
+    """A measure with what is added behind it: `two hours and a half`."""
+    more = rules.numbers.more.at(row, found.last + 1)
+    if more is None:
+        return found
+    by = float(more[1]["low"])
+    low, high = (value if value is None else value + by for value in (found.low, found.high))
+    return replace(found, last=found.last + more[0], low=low, high=high)
+
+
+def _of_whole(rules: Counting, row: Sequence[Item], at: int, noun: Noun) -> Counted | None:
+    """`trois maisons sur quatre`, `one child in five`: a share of all of them."""
+    ratio = rules.numbers.ratios.at(row, noun.last + 1)
+    place = noun.last + 1 + (ratio[0] if ratio else 0)
+    if ratio is None or place >= len(row):
+        return None
+    part, whole = row[at].low, row[place].low
+    if part is None or whole is None or not is_ratio(part, whole, ratio[1]):
+        return None
+    if money_after(rules, row, -1, place + 1) or noun_after(rules, row, place + 1, ()):
+        return None
+    share = Noun(noun.first, place, "percent", "percent", measure=True)
+    value = round(100 * part / whole, 2)
+    return Counted(at, place, value, value, share, None)
 
 
 def _again(around: Around, at: int) -> Counted | None:
