@@ -25,13 +25,15 @@ def is_labelled(rules: Counting, row: Sequence[Item], at: int) -> bool:
 
 
 def is_age(rules: Counting, row: Sequence[Item], at: int) -> bool:
-    """`Ana Ruiz, 35, was killed`, `son fils, 7 ans,`: a number between marks, after a name."""
+    """`Ana Ruiz, 35, was killed`, `son fils, 7 ans,`, `un homme de 26 ans`: no number of people."""
     item = row[at]
+    measure = rules.words["measure"].at(row, at + 1)
+    year = measure is not None and measure[1]["unit"] == "year"
+    if year and at > 1 and row[at - 1].text in rules.genitive and row[at - 2].text in rules.persons:
+        return True
     age = item.kind == "digits" and item.text.isdigit() and (item.low or 0) <= OLDEST
     if not age or at < 2 or row[at - 1].text != "," or row[at - 2].kind != "word":
         return False
-    measure = rules.words["measure"].at(row, at + 1)
-    year = measure is not None and measure[1]["unit"] == "year"
     after = at + 1 + (measure[0] if measure and year else 0)
     return after >= len(row) or row[after].text in CLOSING or _another_age(rules, row, after)
 

@@ -108,14 +108,15 @@ def _is_noun(rules: Counting, row: Sequence[Item], at: int, tokens: Sequence[Tok
 
 
 def _partitive(rules: Counting, row: Sequence[Item], at: int) -> int:
-    """Where the noun begins after `12`, `12 of`, `12 of his`."""
+    """Where the noun begins after `12`, `12 of`, `12 of his`, `12 of the 20`."""
     link = rules.words["link"].at(row, at)
     if link is None:
         return at
     after = at + link[0]
     owned = rules.words["determiner"].at(row, after) if row[at].text in rules.genitive else None
-    plain = owned is None or after + owned[0] >= len(row) or row[after].is_amount
-    return after if plain or owned is None else after + owned[0]
+    after += owned[0] if owned and not row[after].is_amount else 0
+    whole = row[at].text in rules.genitive and after < len(row) and row[after].is_amount
+    return after + 1 if whole else after
 
 
 def _ends(rules: Counting, row: Sequence[Item], place: int) -> bool:
@@ -154,7 +155,9 @@ def _unlisted(
         return None
     if len(word) < 3 or word in ENDS:
         return None
-    return Noun(first, last, word, noun.lemma.lower() if noun else word, listed=False)
+    lemma = noun.lemma.lower() if noun else word
+    unit = "person" if {word, lemma} & rules.persons else lemma
+    return Noun(first, last, word, unit, listed=False)
 
 
 def _plural(

@@ -2,7 +2,7 @@
 
 import math
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -12,6 +12,11 @@ from hearsay.model.language import Language
 
 GIVE = 0.1
 GAP = "..."
+# Tables with nouns for persons, the column of the noun and that of its kind.
+PERSONS = (
+    ("counted", "forms", "unit"), ("nominals", "noun", "kinds"), ("participants", "noun", "kind"),
+    ("source_nouns", "noun", "kind"),
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -26,7 +31,8 @@ class Counting:
     words: Mapping[str, Phrases]
     peoples: frozenset[str]
     since: Phrases
-    genitive: frozenset[str] = frozenset()
+    genitive: frozenset[str]
+    persons: frozenset[str]
 
 
 @lru_cache(maxsize=64)
@@ -40,7 +46,7 @@ def counting(language: Language) -> Counting:
         for pos in (
             "noun", "state", "elided", "measure", "money", "percent", "scale", "label", "never",
             "link", "aux", "determiner", "stop", "conj", "among", "again", "aged", "clock",
-            "negation", "none", "address",
+            "negation", "none", "address", "told", "versus",
         )
     }  # fmt: skip
     bounds = [row for row in hedges if row["bound"] not in ("total", "range")]
@@ -54,7 +60,16 @@ def counting(language: Language) -> Counting:
         peoples=frozenset(row["form"].lower() for row in language.table("nationalities")),
         since=phrases([(word, {}) for word in language.rules.get("times", {}).get("since", ())]),
         genitive=frozenset(language.rules.get("syntax", {}).get("genitive", ())),
+        persons=frozenset(_persons(language)),
     )
+
+
+def _persons(language: Language) -> Iterator[str]:
+    """Nouns that stand for a person, as the tables have them."""
+    for table, noun, kind in PERSONS:
+        for row in language.table(table):
+            if "person" in row[kind].split(";"):
+                yield from row[noun].lower().split(";")
 
 
 def _currencies(language: Language) -> list[Row]:

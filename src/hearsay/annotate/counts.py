@@ -53,17 +53,27 @@ def _counted(around: Around, at: int, before: Counted | None) -> Counted | None:
     noun = noun_after(rules, row, last + 1, tokens)
     if noun and (part := _of_whole(rules, row, at, noun)):
         return replace(part, first=opening)
+    noun = noun or _voted(rules, row, opening, before)
     state = find_state(rules, row, (opening, noun.last if noun else last), tokens)
     state = state or shared(around, opening, noun, before)
     if not _counts(row[at], noun, state):
         return None
     end = max(last, noun.last if noun else last)
+    end = last if noun and noun.last < opening else end
     behind = rules.after.at(row, end + 1)
     if behind:
         low, high = bounded(row[at], behind[1]["bound"])
         end += behind[0]
     in_all = rules.total.before(row, opening) is not None
     return Counted(opening, end, low, high, noun, state, in_all)
+
+
+def _voted(
+    rules: Counting, row: Sequence[Item], opening: int, before: Counted | None
+) -> Noun | None:
+    """`by 320 votes to 210`: as many votes on the other side."""
+    votes = before.noun if before and before.noun and before.noun.of == "votes" else None
+    return votes if votes and rules.words["versus"].before(row, opening) else None
 
 
 def _measured(rules: Counting, row: Sequence[Item], found: Counted) -> Counted:
@@ -85,7 +95,7 @@ def _of_whole(rules: Counting, row: Sequence[Item], at: int, noun: Noun) -> Coun
     part, whole = row[at].low, row[place].low
     if part is None or whole is None or not is_ratio(part, whole, ratio[1]):
         return None
-    if money_after(rules, row, -1, place + 1) or noun_after(rules, row, place + 1, ()):
+    if money_after(rules, row, -1, place + 1) or rules.words["noun"].at(row, place + 1):
         return None
     share = Noun(noun.first, place, "percent", "percent", measure=True)
     value = round(100 * part / whole, 2)
@@ -100,7 +110,8 @@ def _again(around: Around, at: int) -> Counted | None:
     last, low, high, opening = interval(rules, row, at)
     link = rules.words["link"].before(row, opening)
     places = (opening, opening - (link[0] if link else 0))
-    if not any(rules.words["again"].before(row, place) for place in places):
+    told = rules.words["told"].at(row, last + 1)
+    if not told and not any(rules.words["again"].before(row, place) for place in places):
         return None
     if is_name_or_date(rules, row, at, around.times, around.tokens):
         return None

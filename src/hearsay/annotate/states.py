@@ -35,11 +35,20 @@ def find_state(
     rules: Counting, row: Sequence[Item], span: tuple[int, int], tokens: Sequence[Token]
 ) -> State | None:
     """The state of what items `first..last` count: from the words before, after, or the parse."""
+    if _is_whole(rules, row, span[0]):
+        return None
     return (
         _before(rules, row, span[0])
         or _after(rules, row, span, tokens)
         or _governed(rules, row, span, tokens)
     )
+
+
+def _is_whole(rules: Counting, row: Sequence[Item], first: int) -> bool:
+    """`12 of the 20 were killed`: what befell a part is not said of the whole."""
+    owned = rules.words["determiner"].before(row, first)
+    place = first - (owned[0] if owned and not row[first - 1].is_amount else 0)
+    return place > 1 and row[place - 1].text in rules.genitive and row[place - 2].is_amount
 
 
 def _before(rules: Counting, row: Sequence[Item], first: int) -> State | None:
