@@ -32,7 +32,8 @@ def is_age(rules: Counting, row: Sequence[Item], at: int) -> bool:
     if year and at > 1 and row[at - 1].text in rules.genitive and row[at - 2].text in rules.persons:
         return True
     age = item.kind == "digits" and item.text.isdigit() and (item.low or 0) <= OLDEST
-    if not age or at < 2 or row[at - 1].text != "," or row[at - 2].kind != "word":
+    named = at - 2 - (at > 2 and row[at - 2].text == ".")  # "Jr.,"
+    if not age or at < 2 or row[at - 1].text != "," or row[named].kind != "word":
         return False
     after = at + 1 + (measure[0] if measure and year else 0)
     return after >= len(row) or row[after].text in CLOSING or _another_age(rules, row, after)

@@ -32,6 +32,7 @@ class Counting:
     peoples: frozenset[str]
     since: Phrases
     genitive: frozenset[str]
+    relative: frozenset[str]
     persons: frozenset[str]
 
 
@@ -60,6 +61,7 @@ def counting(language: Language) -> Counting:
         peoples=frozenset(row["form"].lower() for row in language.table("nationalities")),
         since=phrases([(word, {}) for word in language.rules.get("times", {}).get("since", ())]),
         genitive=frozenset(language.rules.get("syntax", {}).get("genitive", ())),
+        relative=frozenset(language.rules.get("syntax", {}).get("person_relative", ())),
         persons=frozenset(_persons(language)),
     )
 

@@ -59,7 +59,10 @@ def _counted(around: Around, at: int, before: Counted | None) -> Counted | None:
     if not _counts(row[at], noun, state):
         return None
     end = max(last, noun.last if noun else last)
-    end = last if noun and noun.last < opening else end
+    apart = noun and (
+        noun.last < opening or any(one.is_amount for one in row[last + 1 : noun.first])
+    )
+    end = last if apart else end
     behind = rules.after.at(row, end + 1)
     if behind:
         low, high = bounded(row[at], behind[1]["bound"])

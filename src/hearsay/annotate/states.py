@@ -35,7 +35,11 @@ def find_state(
     rules: Counting, row: Sequence[Item], span: tuple[int, int], tokens: Sequence[Token]
 ) -> State | None:
     """The state of what items `first..last` count: from the words before, after, or the parse."""
-    if _is_whole(rules, row, span[0]):
+    after = span[1] + 1
+    told = after < len(row) and (
+        row[after].text in rules.relative or rules.words["state"].at(row, after) is not None
+    )
+    if _is_whole(rules, row, span[0]) and not told:
         return None
     return (
         _before(rules, row, span[0])

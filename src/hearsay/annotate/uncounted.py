@@ -42,7 +42,7 @@ def _is_address(rules: Counting, row: Sequence[Item], at: int, tokens: Sequence[
     """`30 Porter Street`: nothing but names up to the word for a street."""
     if row[at].kind != "digits":
         return False
-    names = {token.start for token in tokens if token.pos == "PROPN"}
+    names = {token.start for token in tokens if token.word[:1].isupper()}
     for place in range(at + 1, min(at + STREET, len(row))):
         if row[place].start not in names:
             return False
