@@ -14,7 +14,7 @@ from pathlib import Path
 from evaluation.corpus import Chosen, CorpusError, below, each, page
 from evaluation.figures import Case, rows
 from evaluation.table import Table
-from evaluation.tolls import Toll, case, figures
+from evaluation.tolls import Toll, case, figures, precision
 from hearsay.model.annotation import Quantity
 from hearsay.pipeline import Pipeline
 
@@ -47,7 +47,7 @@ def _table(chosen: Chosen, part: str) -> Table:
     return Table(
         scorer="victims", name=part, title=f"MUC-4 {part}, {len(cases)} articles", corpus=CORPUS,
         command=f"python -m evaluation victims --data FOLDER{chosen.options()}",
-        rows=rows(figures(), cases), cases=tuple(cases),
+        rows=rows([*figures(), *precision()], cases), cases=tuple(cases),
     )  # fmt: skip
 
 

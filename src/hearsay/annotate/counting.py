@@ -97,6 +97,7 @@ def _numbers(language: Language, counted: Sequence[Row]) -> Numbers:
         vague=phrases([(r["phrase"], r) for r in vague if r["kind"] in ("amount", "share")]),
         scales=phrases(scales),
         signs=_of_kind(vague, "sign"),
+        points=_of_kind(vague, "point"),
         parts=_of_kind(vague, "part"),
         more=_of_kind(vague, "more"),
         ratios=_of_kind(vague, "ratio"),

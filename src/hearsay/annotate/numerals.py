@@ -24,6 +24,7 @@ NUMBER = (
     rf"(?:{GROUPED}|{LAKHS}|\d+(?:[.,]\d+)?|(?<![\w.])\.\d+)(?![:/]\d|[.,]\d)"
 )
 HALVES = "½¼¾"
+FACTORS = (10**9, 10**6, 1000)
 LONGEST = 7
 MISSES = 2
 BELOW = frozenset(("percent", "temperature"))
@@ -148,6 +149,7 @@ class Numbers:
     measures: Phrases
     suffixes: str
     signs: Phrases
+    points: Phrases
     parts: Phrases
     more: Phrases
     ratios: Phrases
@@ -224,7 +226,7 @@ def _scaled(
 ) -> tuple[int, float, Kind]:
     """A number with the factors after it: `3.5 million`, `two and a half million`."""
     size, value, kind = plain
-    last = 1.0
+    last = float(next((f for f in FACTORS if kind == "words" and not value % f), 1))
     while at + size < len(raw):
         scale, more = (each.at(raw, at + size) for each in (numbers.scales, numbers.more))
         found = scale or more
@@ -282,4 +284,20 @@ def _plain(raw: list[Item], at: int, numbers: Numbers) -> tuple[int, float | Non
         missed = 0 if longer else missed + 1
         if longer:
             size, value = further - at + 1, longer
+    tail = _decimals(raw, at + size, numbers) if value else None
+    if tail:
+        return size + tail[0], float(f"{value}.{tail[1]}"), "words"
     return size, float(value or 0) or None, "one" if value == 1 else "words"
+
+
+def _decimals(raw: list[Item], at: int, numbers: Numbers) -> tuple[int, str] | None:
+    """`five point two five`: the digits after the word for the decimal sign."""
+    point = numbers.points.at(raw, at)
+    after = at + (point[0] if point else 0)
+    digits: list[str] = []
+    while point and after + len(digits) < len(raw):
+        value = words_value(raw[after + len(digits)].text, numbers.code)
+        if value is None or value > 99 or (digits and value > 9):
+            break
+        digits.append(str(value))
+    return (point[0] + len(digits), "".join(digits)) if point and digits else None
