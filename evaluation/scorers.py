@@ -9,7 +9,10 @@ from evaluation import (
     calendar_check,
     ecb_plus,
     gum_dates,
+    gva,
     meantime,
+    muc4,
+    numbers,
     own_gold,
     own_texts,
     plover,
@@ -58,6 +61,15 @@ SCORERS: Mapping[str, Scorer] = {
         slow=True,
     ),
     "plover": Scorer(about="coded events", score=plover.score, corpus=plover.CORPUS),
+    "numbers": Scorer(
+        about="numbers, percentages, money, measures", score=numbers.score, corpus=numbers.CORPUS
+    ),
+    "victims": Scorer(
+        about="numbers of victims in templates", score=muc4.score, corpus=muc4.CORPUS, slow=True
+    ),
+    "gva": Scorer(
+        about="killed and injured in reports", score=gva.score, corpus=gva.CORPUS, slow=True
+    ),
     "ecb+": Scorer(about="stories across articles", score=ecb_plus.score, corpus=ecb_plus.CORPUS),
     "calendar": Scorer(about="weekdays that can't be right", score=calendar_check.score),
     "meantime": Scorer(about="dates in news", score=meantime.score, corpus=meantime.CORPUS),
