@@ -1,6 +1,5 @@
-"""The gazetteer of places by their folded names, and how much speaks for each place in a text."""
+"""The gazetteer of places by their folded names."""
 
-import math
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -11,10 +10,6 @@ from hearsay.model.knowledge import Knowledge, KnownPlace
 
 STATES = ("state", "people", "government")
 ACRONYM = 4
-WEIGHT = {"country": 4.0, "water": 2.5, "region": 2.0, "site": 1.0, "city": 1.0}
-OF_COUNTRY = 2.5
-BESIDE_COUNTRY = 5.0
-COMPANY = 0.5
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -96,22 +91,3 @@ def _others(knowledge: Knowledge) -> Gazetteer:
 
 def _all_forms(name: str, forms: Iterable[Sequence[str]]) -> list[str]:
     return [name, *(form for some in forms for form in some)]
-
-
-def importance(place: KnownPlace) -> float:
-    """What speaks for a place before the text is looked at: its kind and its people."""
-    return WEIGHT.get(place.precision, 1.0) + math.log10(place.population + 1) / 2
-
-
-def likeliest(
-    places: Sequence[KnownPlace], countries: Mapping[str, int], beside: str = ""
-) -> KnownPlace:
-    """The place meant by a name, by size, by the countries that the text names (with how often),
-    and by the country printed right after it."""
-
-    def score(place: KnownPlace) -> tuple[float, str]:
-        named = countries.get(place.country, 0)
-        told = OF_COUNTRY + COMPANY * min(named, 3) if named else 0.0
-        return importance(place) + told + BESIDE_COUNTRY * (place.country == beside != ""), place.id
-
-    return max(places, key=score)
