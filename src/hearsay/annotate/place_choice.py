@@ -7,7 +7,7 @@ size and kind speak, and the countries and the nearest places that the article n
 import math
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from itertools import pairwise
 
@@ -110,6 +110,8 @@ def _told_beside(
             one, other = max(pairs, key=lambda pair: (importance(pair[1]), _nearness(*pair)))
             yield at, one
             yield at + 1, other
+        elif _holds_small(doc, each, area):
+            yield at, _somewhere_in(doc, each, area.places[0])
 
 
 def _lies(place: KnownPlace, area: KnownPlace) -> bool:
@@ -117,6 +119,19 @@ def _lies(place: KnownPlace, area: KnownPlace) -> bool:
     if area.precision not in AREAS or place.country != area.country or place.id == area.id:
         return False
     return area.precision == "country" or kilometres(place, area) <= WIDE
+
+
+def _holds_small(doc: Doc, each: Candidate, area: Candidate) -> bool:
+    """Whether a small town is followed by a region in which we know none of its name."""
+    region = len(area.places) == 1 and area.places[0].precision == "region"
+    comma = doc.article.text[each.end : area.start].strip() == ","
+    return region and comma and all(one.population < GREAT for one in each.places)
+
+
+def _somewhere_in(doc: Doc, each: Candidate, area: KnownPlace) -> KnownPlace:
+    """A place of which only the region is known."""
+    name = doc.article.text[each.start : each.end]
+    return replace(area, id="", name=name, population=0, forms=())
 
 
 def _nearness(place: KnownPlace, area: KnownPlace) -> float:

@@ -17,13 +17,15 @@ class PlaceIndex:
     """Ids (parted by blanks) by folded form; of forms of several words the most words by the first
     of them; forms that are acronyms.
 
-    `others` finds actors and outlets: a place inside a name of theirs is none.
+    `others` finds actors and outlets: a place inside a name of theirs is none. `surnames` are the
+    last names, folded, of people of the news: such a name alone is theirs.
     """
 
     ids: Mapping[str, str]
     longest: Mapping[str, int]
     acronyms: frozenset[str]
     others: Gazetteer
+    surnames: frozenset[str]
 
 
 class Folding(dict[int, str]):
@@ -62,7 +64,7 @@ def place_index(knowledge: Knowledge) -> PlaceIndex:
             elif len(form) <= ACRONYM:
                 acronyms.update(_acronyms(names, folded))
     ids.pop("", None)
-    return PlaceIndex(ids, longest, frozenset(acronyms), _others(knowledge))
+    return PlaceIndex(ids, longest, frozenset(acronyms), _others(knowledge), _surnames(knowledge))
 
 
 def _names(places: Mapping[str, KnownPlace]) -> Iterator[tuple[str, str]]:
@@ -87,6 +89,12 @@ def _others(knowledge: Knowledge) -> Gazetteer:
         (form, one.id) for one in knowledge.outlets.values() for form in (one.name, *one.forms)
     ]
     return compile_forms(named)
+
+
+def _surnames(knowledge: Knowledge) -> frozenset[str]:
+    """The last names of the people of the table."""
+    people = (actor for actor in knowledge.actors.values() if actor.kind == "person")
+    return frozenset(fold(one.name.split()[-1]) for one in people if " " in one.name)
 
 
 def _all_forms(name: str, forms: Iterable[Sequence[str]]) -> list[str]:

@@ -24,8 +24,15 @@ def label(doc: Doc, words: PlaceWords, each: Candidate) -> str:
     if _is_held_by_office(words, before, after):
         return ""
     if name.label in ("ORG", "MISC"):
-        return "inside"
+        return "" if _is_small(doc, name, each) else "inside"
     return name.label if name.label == "PER" else ""
+
+
+def _is_small(doc: Doc, name: Name, each: Candidate) -> bool:
+    """Whether the rest of a name is written small: "Hubei province", a name with a common noun."""
+    text = doc.article.text
+    rest = text[name.start : each.start] + text[each.end : name.end]
+    return rest == rest.lower()
 
 
 def _is_held_by_office(words: PlaceWords, before: Sequence[str], after: Sequence[str]) -> bool:

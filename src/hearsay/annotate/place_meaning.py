@@ -1,14 +1,16 @@
 """Whether a name of the gazetteer is a place where it stands, and no person, date or thing."""
 
 import unicodedata
-from dataclasses import dataclass
+from bisect import bisect_left
+from dataclasses import dataclass, replace
 
 from hearsay.annotate.gazetteer import fold
 from hearsay.annotate.place_candidates import REACH, Candidate
 from hearsay.annotate.place_choice import GREAT
+from hearsay.annotate.place_index import place_index
 from hearsay.annotate.place_words import PlaceWords
 from hearsay.model.annotation import Time, Token
-from hearsay.model.doc import Doc
+from hearsay.model.doc import START, Doc
 from hearsay.model.knowledge import KnownPlace
 
 METROPOLIS = 1_000_000
@@ -43,13 +45,20 @@ def is_something_else(doc: Doc, words: PlaceWords, each: Candidate) -> bool:
     text = doc.article.text
     if _is_currency(text[each.end : each.end + 1]) or _is_currency(text[: each.start][-1:]):
         return True
-    if each.words == 1 and _is_town(each) and doc.within(each.start, each.end, Time):
+    if each.words == 1 and _is_town(each) and _is_in_time(doc, each):
         return True
-    named_after = any(
-        each.earlier[:size] in words.made_before or each.later[:size] in words.made_after
-        for size in range(1, REACH + 1)
-    )
-    return named_after and all(place.precision in ("city", "site") for place in each.places)
+    made = _made(words, each)
+    if made == "illness":
+        return fold(each.before) not in words.locatives
+    return made == "treaty" and all(one.precision in ("city", "site") for one in each.places)
+
+
+def _made(words: PlaceWords, each: Candidate) -> str:
+    """What the words beside a name make of it: treaty, illness, area or ""."""
+    sizes = range(REACH, 0, -1)
+    after = (words.after.get(each.later[:size], "") for size in sizes)
+    before = (words.before.get(each.earlier[:size], "") for size in sizes)
+    return next(filter(None, after), "") or next(filter(None, before), "")
 
 
 def _is_currency(sign: str) -> bool:
@@ -60,9 +69,23 @@ def _is_town(each: Candidate) -> bool:
     return all(one.precision == "city" and one.population < METROPOLIS for one in each.places)
 
 
+def _is_in_time(doc: Doc, each: Candidate) -> bool:
+    times = doc.all(Time)
+    at = bisect_left(times, each.start + 1, key=START) - 1
+    return at >= 0 and times[at].end >= each.end
+
+
+def with_area(doc: Doc, words: PlaceWords, each: Candidate) -> Candidate:
+    """A name with the noun after it that makes an area of it: "Dallas County"."""
+    if words.after.get(each.later[:1]) != "area" or not each.after[:1].isupper():
+        return each
+    end = doc.article.text.index(each.after, each.end) + len(each.after)
+    return replace(each, end=end, after="", later=each.later[1:], area=True)
+
+
 def is_sure(words: PlaceWords, one: Reading) -> bool:
     """Whether a name is a place whatever else the text says."""
-    if one.beside:
+    if one.beside or one.name.area or _made(words, one.name) == "area":
         return True
     if one.label in ("PER", "inside") or one.name.before[:1].isupper():
         return False
@@ -73,7 +96,11 @@ def is_sure(words: PlaceWords, one: Reading) -> bool:
 def is_meant(doc: Doc, words: PlaceWords, one: Reading, said: Said) -> bool:
     """Whether a name is a place here, and not a person, a part of a name or a common word."""
     each = one.name
-    if one.label == "LOC" or is_sure(words, one):
+    if is_sure(words, one):
+        return True
+    if _is_town(each) and each.key in place_index(doc.knowledge).surnames:
+        return False
+    if one.label == "LOC":
         return True
     if one.label == "inside" or (each.before != "" and fold(each.before) in words.titles):
         return False

@@ -129,10 +129,10 @@ FORMATS: Mapping[str, Format] = {
         columns=("name", "gender"), key=("name",), at_least=100, values={"gender": GENDERS}
     ),
     "named_after": Format(
-        columns=("phrase", "side", "example"),
+        columns=("phrase", "side", "makes", "example"),
         key=("phrase",),
         at_least=20,
-        values={"side": _words("before after")},
+        values={"side": _words("before after"), "makes": _words("treaty illness area")},
     ),
     "metonyms": Format(columns=("form", "stands_for", "example"), key=("form",), at_least=10),
     "boilerplate": Format(
