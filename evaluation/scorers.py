@@ -8,6 +8,7 @@ from evaluation import (
     ablation,
     calendar_check,
     ecb_plus,
+    geovirus,
     gum_dates,
     gva,
     meantime,
@@ -77,6 +78,7 @@ SCORERS: Mapping[str, Scorer] = {
     "recognizers": Scorer(
         about="dates in short sentences", score=recognizers.score, corpus=recognizers.CORPUS
     ),
+    "geovirus": Scorer(about="places in news", score=geovirus.score, corpus=geovirus.CORPUS),
     "ablation": Scorer(
         about="what each part adds to attributions", score=ablation.score, usual=False
     ),

@@ -128,6 +128,12 @@ FORMATS: Mapping[str, Format] = {
     "given_names": Format(
         columns=("name", "gender"), key=("name",), at_least=100, values={"gender": GENDERS}
     ),
+    "named_after": Format(
+        columns=("phrase", "side", "makes", "example"),
+        key=("phrase",),
+        at_least=20,
+        values={"side": _words("before after"), "makes": _words("treaty illness area")},
+    ),
     "metonyms": Format(columns=("form", "stands_for", "example"), key=("form",), at_least=10),
     "boilerplate": Format(
         columns=("phrase", "scope", "example"),

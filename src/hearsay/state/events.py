@@ -7,12 +7,13 @@ refused or threatened is no event by itself.
 
 from collections.abc import Iterator, Sequence
 
-from hearsay.model.annotation import Mention, Place, Time, Token
+from hearsay.model.annotation import Mention, Time, Token
 from hearsay.model.attribution import Span
 from hearsay.model.morph import above, below, has, head_of
 from hearsay.model.statement import Event
 from hearsay.state.event_patterns import Found, Pattern, patterns
 from hearsay.state.participants import participants
+from hearsay.state.scene import scene
 from hearsay.state.slots import concerned, fillers
 from hearsay.state.spans import subtree, tokens_in
 from hearsay.state.view import View
@@ -158,7 +159,7 @@ def _event(view: View, span: Span, found: Found) -> Event:
     return Event(
         type=pattern.type, mode=pattern.mode, actors=actors,
         recipients=tuple(r for r in recipients if r not in actors),
-        place=_nearest(view, Place, span, token), time=_nearest(view, Time, span, token),
+        place=scene(view, span, token), time=_nearest(view, span, token),
         start=min(token.start, (noun or token).start), end=max(token.end, (noun or token).end),
     )  # fmt: skip
 
@@ -191,8 +192,8 @@ def _company(view: View, span: Span, head_word: Token) -> list[str]:
     return found
 
 
-def _nearest(view: View, kind: type[Time] | type[Place], span: Span, token: Token) -> int | None:
-    """The time or place of the event: the one of the same stretch that stands nearest."""
-    marks = view.doc.all(kind)
+def _nearest(view: View, span: Span, token: Token) -> int | None:
+    """The time of the event: the one of the same stretch that stands nearest."""
+    marks = view.doc.all(Time)
     inside = [n for n, mark in enumerate(marks) if span[0] <= mark.start and mark.end <= span[1]]
     return min(inside, key=lambda n: abs(marks[n].start - token.start), default=None)
