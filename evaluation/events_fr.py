@@ -11,10 +11,11 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 from pathlib import Path
 
-from evaluation.corpus import Chosen, CorpusError, each, part_of
+from evaluation.corpus import Chosen, each, part_of
 from evaluation.figures import Case, Figure, Reason, rows
 from evaluation.table import Table
 from evaluation.told_events import sentence_doc, words
+from hearsay.errors import HearsayError
 from hearsay.model.doc import Doc
 from hearsay.model.reading import Voice
 from hearsay.model.statement import Event, Statement
@@ -65,7 +66,7 @@ Pair = tuple[Gold, Found]
 def score(chosen: Chosen, path: Path = GOLD) -> tuple[Table, ...]:
     """A table a part; the held one without its cases."""
     asked = part_of(chosen, PARTS)
-    coded = read_table(path, COLUMNS, CorpusError)
+    coded = read_table(path, COLUMNS, HearsayError)
     by_sentence = [list(group) for _, group in groupby(coded, key=lambda row: row["number"])]
     made = []
     for part in PARTS[:-1] if asked == "all" else (asked,):

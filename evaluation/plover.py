@@ -65,4 +65,3 @@ def _reason(role: str, wanted: str, found: Sequence[str]) -> Reason:
 
 def _listed(found: object) -> Sequence[Mapping[str, str]]:
     return found if isinstance(found, list) else ()
-

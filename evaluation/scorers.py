@@ -4,7 +4,18 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from evaluation import ablation, ecb_plus, events_fr, own_gold, own_texts, plover, polnear, wikinews
+from evaluation import (
+    ablation,
+    ecb_plus,
+    events_fr,
+    own_gold,
+    own_texts,
+    petrarch,
+    plover,
+    polnear,
+    wikievents,
+    wikinews,
+)
 from evaluation.corpus import Chosen, CorpusError
 from evaluation.table import Table
 from hearsay.languages import available
@@ -46,6 +57,10 @@ SCORERS: Mapping[str, Scorer] = {
         slow=True,
     ),
     "plover": Scorer(about="coded events", score=plover.score, corpus=plover.CORPUS),
+    "petrarch": Scorer(
+        about="codes of stylised sentences", score=petrarch.score, corpus=petrarch.CORPUS
+    ),
+    "wikievents": Scorer(about="event triggers", score=wikievents.score, corpus=wikievents.CORPUS),
     "events_fr": Scorer(about="French events in our own gold", score=events_fr.score),
     "ecb+": Scorer(about="stories across articles", score=ecb_plus.score, corpus=ecb_plus.CORPUS),
     "ablation": Scorer(
