@@ -153,8 +153,8 @@ def _event(view: View, span: Span, found: Found) -> Event:
         if len(actors) < 2:
             actors = tuple(dict.fromkeys((*actors, *_company(view, span, token))))
     elif not recipients and pattern.type in SPEECH:
-        spoken_of = concerned(view, found)
-        recipients = tuple(p for t in spoken_of[:1] for p in participants(view, t, acting=False))
+        named = (tuple(participants(view, t, acting=False)) for t in concerned(view, found))
+        recipients = next((parties for parties in named if set(parties) - set(actors)), ())
     return Event(
         type=pattern.type, mode=pattern.mode, actors=actors,
         recipients=tuple(r for r in recipients if r not in actors),

@@ -1,5 +1,7 @@
 """Where the participants of an event stand: subject, object, possessor, or after a preposition."""
 
+from collections.abc import Sequence
+
 from hearsay.model.annotation import Quantity, Token
 from hearsay.model.morph import PREDICATES, SUBJECTS, above, below, has
 from hearsay.state.event_patterns import Found
@@ -10,11 +12,13 @@ from hearsay.state.verb_group import is_passive
 from hearsay.state.view import View
 
 OBLIQUE = ("obl", "obl:agent", "obl:arg", "obl:mod", "nmod", "advcl", "iobj")
+HELD = ("obj", "nsubj:pass")  # what the verb acts on, whatever its phrase swallows
 OWNED = ("nmod", "nmod:poss", "compound", "amod")
 REACH = 80  # characters of the words for a number and what it counts
 BODIES = {"organisation", "group", "outlet", "place", "nationality"}
 SELF = {"REJECT", "AGREE"}  # who is spoken of in what is denied or promised is not told so
 COMPLEMENTS = ("xcomp", "ccomp")
+NOMINAL = ("obj", "obl", "obl:arg")
 
 
 def fillers(view: View, found: Found, slot: str) -> list[Token]:
@@ -28,7 +32,21 @@ def fillers(view: View, found: Found, slot: str) -> list[Token]:
         return others or ([noun] if noun else [])  # "capture a soldier": what the verb acts on
     if slot == "poss":
         return [t for a in anchors for t in _owners(view, a)]
-    return [t for a in anchors for t in below(view.tokens, a, *OBLIQUE) if _has_case(view, t, slot)]
+    return _led(view, anchors, slot)
+
+
+def _led(view: View, anchors: Sequence[Token], slot: str) -> list[Token]:
+    """The words that a preposition of a slot leads, right below the anchors or one phrase deeper.
+
+    The parse hangs "against the mayor" of "criticism of the court against the mayor" on the court.
+    """
+    near = [t for a in anchors for t in below(view.tokens, a, *OBLIQUE)]
+    found = [t for t in near if _has_case(view, t, slot)]
+    if found or slot in parties(view.doc.language).genitive:
+        return found
+    inside = [*near, *(t for a in anchors for t in below(view.tokens, a, *HELD))]
+    deeper = [t for inner in inside for t in below(view.tokens, inner, "nmod")]
+    return [t for t in deeper if _has_case(view, t, slot) and not view.in_time(t)]
 
 
 def concerned(view: View, found: Found) -> list[Token]:
@@ -47,7 +65,19 @@ def concerned(view: View, found: Found) -> list[Token]:
         before = _right_before(view, part) if part.dep == "ccomp" and not subjects else None
         subjects += [before] if before else []
         nearest += subjects or below(view.tokens, part, "obj") * (part.dep in COMPLEMENTS)
-    return nearest or [t for part in complements for t in _named_below(view, part)]
+    owners = [t for part in complements if part.dep in NOMINAL for t in _whose(view, part)]
+    return [*nearest, *owners, *(t for part in complements for t in _named_below(view, part))]
+
+
+def _whose(view: View, noun: Token) -> list[Token]:
+    """From whom a thing comes or whose it is: "the mediator's offer", "a call by the rebels"."""
+    known = parties(view.doc.language)
+    words = known.genitive | known.agent
+    return [
+        t
+        for t in below(view.tokens, noun, "nmod", "nmod:poss")
+        if t.dep == "nmod:poss" or _cases(view, t) & words
+    ]
 
 
 def _named_below(view: View, part: Token) -> list[Token]:
@@ -104,8 +134,10 @@ def _is_past_participle(token: Token) -> bool:
 def _agents(view: View, token: Token) -> list[Token]:
     """Who did it in a passive: "by gunmen", "par des hommes armés"."""
     words = parties(view.doc.language).agent
-    led = [t for t in below(view.tokens, token, *OBLIQUE) if _cases(view, t) & words]
-    return below(view.tokens, token, "obl:agent") or led
+    near = below(view.tokens, token, *OBLIQUE)
+    led = [t for t in near if _cases(view, t) & words]
+    deeper = [t for n in near for t in below(view.tokens, n, "nmod") if _cases(view, t) & words]
+    return below(view.tokens, token, "obl:agent") or led or deeper
 
 
 def _promisers(view: View, noun: Token) -> list[Token]:
