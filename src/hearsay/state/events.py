@@ -6,10 +6,11 @@ refused or threatened is no event by itself.
 """
 
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from hearsay.model.annotation import Mention, Place, Time, Token
 from hearsay.model.attribution import Span
-from hearsay.model.morph import above, below, has, head_of
+from hearsay.model.morph import PREDICATES, above, below, has, head_of
 from hearsay.model.statement import Event
 from hearsay.state.event_patterns import Found, Pattern, patterns
 from hearsay.state.participants import participants
@@ -26,6 +27,7 @@ UNDONE = {"REJECT", "REQUEST", "THREATEN"}
 CONTENT = {"ccomp", "xcomp", "parataxis", "advcl", "acl", "obl", "obj"}
 ASIDE = {"advcl", "acl:relcl", "parataxis"}
 NOMINAL = {"obj", "obl", "obl:arg", "iobj"}
+CLIMB = 3  # words between what is told and the verb that tells it
 
 
 def events(view: View, span: Span) -> tuple[Event, ...]:
@@ -56,18 +58,36 @@ def _told(view: View, tokens: Sequence[Token]) -> list[Found]:
 
 
 def _acts(view: View, span: Span) -> Iterator[Found]:
-    """The acts of speech outside a stretch on which its clauses hang: "denied that …"."""
-    for top in tokens_in(view.tokens, span):
+    """The acts of speech outside a stretch on which its clauses hang: "denied that …".
+
+    A stretch without a verb says nothing by itself: whatever the verb above it tells is told
+    with it (« a reconnu » in "X a reconnu le gouvernement").
+    """
+    words = tokens_in(view.tokens, span)
+    bare = all(t.pos not in PREDICATES for t in words)
+    for top in words:
         governor = view.tokens[top.head]
-        if top.dep not in CONTENT or governor.i == top.i or _within(governor, span):
+        if governor.i == top.i or _within(governor, span) or not (bare or top.dep in CONTENT):
             continue
-        if governor.dep in NOMINAL:  # "accused the court of hiding it"
-            governor = view.tokens[governor.head]
-        if _within(governor, span):
-            continue
-        match = _match(view, governor, phrases=True) or _match(view, governor, phrases=False)
-        if match and match.pattern.type in SPEECH:
-            yield match
+        for over in _governors(view, governor):
+            if _within(over, span):
+                break
+            match = _match(view, over, phrases=True) or _match(view, over, phrases=False)
+            if match and (bare or match.pattern.type in SPEECH):
+                yield match
+                break
+
+
+def _governors(view: View, token: Token) -> Iterator[Token]:
+    """A word and, as long as they are no verbs, those on which it hangs: "accused the court of
+    hiding it", « s'est dit prêt à négocier ».
+    """
+    yield token
+    for over in islice(above(view.tokens, token), CLIMB):
+        if token.pos in PREDICATES and token.dep not in NOMINAL:
+            return
+        yield over
+        token = over
 
 
 def _is_held(view: View, found: Found) -> bool:
