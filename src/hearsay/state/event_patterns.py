@@ -7,6 +7,8 @@ from functools import lru_cache
 from hearsay.model.annotation import Token
 from hearsay.model.language import Language
 
+NOTHING = "NONE"  # the type of words that tell of no event: "shot on goal"
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pattern:

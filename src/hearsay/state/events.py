@@ -12,7 +12,8 @@ from hearsay.model.annotation import Mention, Place, Time, Token
 from hearsay.model.attribution import Span
 from hearsay.model.morph import PREDICATES, above, below, has, head_of
 from hearsay.model.statement import Event
-from hearsay.state.event_patterns import Found, Pattern, patterns
+from hearsay.state.event_patterns import NOTHING, Found, Pattern, patterns
+from hearsay.state.figures import is_figurative
 from hearsay.state.participants import participants
 from hearsay.state.slots import concerned, fillers
 from hearsay.state.spans import subtree, tokens_in
@@ -54,7 +55,7 @@ def _told(view: View, tokens: Sequence[Token]) -> list[Found]:
             if match and not _is_metaphor(match):
                 taken |= match.words
                 found.append(match)
-    return found
+    return [f for f in found if f.pattern.type != NOTHING and not is_figurative(view, f)]
 
 
 def _acts(view: View, span: Span) -> Iterator[Found]:
@@ -159,6 +160,8 @@ def _is_content(view: View, inner: Found, act: Found) -> bool:
         return over.dep in NOMINAL  # "urged both sides to talk"
     if token.head not in act.words or token.i in act.words:
         return False
+    if token.dep == "nmod":  # "the rejection of the truce", "the threat of a strike"
+        return act.token.pos == "NOUN" or over.pos == "NOUN"
     if token.dep == "ccomp" and not infinitive:
         return act.pattern.type != "REJECT"  # what is denied is told as denied
     return token.dep in ("xcomp", "ccomp", *NOMINAL, "acl") or (infinitive and token.dep == "advcl")
