@@ -16,6 +16,7 @@ from hearsay.state.voices import is_impersonal
 
 NAMES = {"person", "organisation", "group", "outlet"}
 BODIES = {"organisation", "group", "outlet"}
+OWNING = {*NAMES, "place"}
 INSIDE = ("nmod", "nmod:poss", "compound", "amod", "appos", "flat", "flat:name")
 SAME = ("appos", "flat", "flat:name", "compound", "nmod:poss")
 WORDS = {"NOUN", "PROPN", "ADJ", "VERB", "X"}
@@ -39,6 +40,9 @@ def _conjuncts(view: View, head: Token) -> list[Token]:
 def _counted(view: View, head: Token) -> Token:
     """ "Thousands of farmers", "a group of farmers": the farmers."""
     known = parties(view.doc.language)
+    for child in below(view.tokens, head, "amod", "flat"):  # « deux cents combattants »
+        if child.i == head.i + 1 and known.has(child) and _is_number(view, head, child):
+            return child
     for child in below(view.tokens, head, "nmod"):
         if not _case(view, child) & known.genitive:
             continue
@@ -73,6 +77,19 @@ def _of_phrase(view: View, head: Token, acting: bool) -> Iterator[str]:
         yield from _bodies(view, head) or [_words(view, head)]
     elif _is_many(head) and not is_impersonal(view, head):
         yield head.word.lower()
+    elif not acting and head.pos == "NOUN" and head.lemma.lower() not in known.never:
+        yield from _owners(view, head)
+
+
+def _owners(view: View, head: Token) -> Iterator[str]:
+    """Whose a thing is that is acted on: "praised Haiti's efforts", « les efforts du médiateur »."""
+    known = parties(view.doc.language)
+    for child in below(view.tokens, head, "nmod", "nmod:poss"):
+        if child.dep == "nmod:poss" or _case(view, child) & known.genitive:
+            for part in (child, *_conjuncts(view, child)):
+                mention = view.mention_at(part)
+                if (mention and mention.entity and mention.kind in OWNING) or known.has(part):
+                    yield from _of_phrase(view, _counted(view, part), acting=False)
 
 
 def _titled(view: View, head: Token) -> Mention | None:
