@@ -48,7 +48,7 @@ def record(coded: Mapping[str, Any]) -> Case:
     for role, column in (("actor", "source"), ("recipient", "target")) if right else ():
         parties = [p for e in right for p in _parties(e, role)]
         for each_one in _listed(coded.get(column)):
-            word = each_one["actorText"].split()[-1].lower()
+            word = each_one["actorText"].split()[-1].lower().removesuffix("'s")
             held = any(word in words(doc, party) for party in parties)
             counts.update({f"all {role}": 1, role: int(held)})
             missed += [] if held else [_reason(role, word, parties)]

@@ -24,5 +24,10 @@ def told(doc: Doc) -> list[Event]:
 
 def words(doc: Doc, party: str) -> str:
     """A participant's words: its own, and those by which the text names it; lower case."""
-    named = [doc.text(m) for m in doc.all(Mention) if m.entity == party]
+    capitals = doc.knowledge.capitals  # a capital's name stands for its state
+    named = [
+        doc.text(m)
+        for m in doc.all(Mention)
+        if m.entity == party or (m.entity and capitals.get(m.entity, "").lower() == party)
+    ]
     return " ".join((party, *named)).lower()

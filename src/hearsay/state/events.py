@@ -15,7 +15,7 @@ from hearsay.model.statement import Event
 from hearsay.state.event_patterns import NOTHING, Found, Pattern, patterns
 from hearsay.state.figures import is_figurative
 from hearsay.state.participants import participants
-from hearsay.state.slots import concerned, fillers
+from hearsay.state.slots import aimed_at, concerned, fillers
 from hearsay.state.spans import subtree, tokens_in
 from hearsay.state.view import View
 
@@ -176,14 +176,21 @@ def _event(view: View, span: Span, found: Found) -> Event:
         if len(actors) < 2:
             actors = tuple(dict.fromkeys((*actors, *_company(view, span, token))))
     elif not recipients and pattern.type in SPEECH:
-        named = (tuple(participants(view, t, acting=False)) for t in concerned(view, found))
-        recipients = next((parties for parties in named if set(parties) - set(actors)), ())
+        recipients = _first_of(view, concerned(view, found), actors)
+    if not pattern.shared and not recipients:
+        recipients = _first_of(view, aimed_at(view, found), actors)
     return Event(
         type=pattern.type, mode=pattern.mode, actors=actors,
         recipients=tuple(r for r in recipients if r not in actors),
         place=_nearest(view, Place, span, token), time=_nearest(view, Time, span, token),
         start=min(token.start, (noun or token).start), end=max(token.end, (noun or token).end),
     )  # fmt: skip
+
+
+def _first_of(view: View, heads: Sequence[Token], actors: Sequence[str]) -> tuple[str, ...]:
+    """The parties of the first of some phrases that names any but the actors."""
+    named = (tuple(participants(view, head, acting=False)) for head in heads)
+    return next((parties for parties in named if set(parties) - set(actors)), ())
 
 
 def _slot(view: View, found: Found, slots: Sequence[str], *, acting: bool) -> tuple[str, ...]:

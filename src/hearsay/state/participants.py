@@ -84,8 +84,12 @@ def _of_phrase(view: View, head: Token, acting: bool) -> Iterator[str]:
 def _owners(view: View, head: Token) -> Iterator[str]:
     """Whose a thing is that is acted on: "praised Haiti's efforts", « les efforts du médiateur »."""
     known = parties(view.doc.language)
-    for child in below(view.tokens, head, "nmod", "nmod:poss"):
-        if child.dep == "nmod:poss" or _case(view, child) & known.genitive:
+    for child in below(view.tokens, head, "amod", "compound", "nmod", "nmod:poss"):
+        mention = view.mention_at(child)
+        if child.dep in ("amod", "compound"):
+            if mention and mention.entity and mention.kind == "nationality":
+                yield mention.entity
+        elif child.dep == "nmod:poss" or _case(view, child) & known.genitive:
             for part in (child, *_conjuncts(view, child)):
                 mention = view.mention_at(part)
                 if (mention and mention.entity and mention.kind in OWNING) or known.has(part):

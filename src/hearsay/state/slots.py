@@ -69,6 +69,17 @@ def concerned(view: View, found: Found) -> list[Token]:
     return [*nearest, *owners, *(t for part in complements for t in _named_below(view, part))]
 
 
+def aimed_at(view: View, found: Found) -> list[Token]:
+    """Whom any act is aimed at where no slot says so: "against X", or X named with its object.
+
+    "Suspended air links with the kingdom", "imposed a curfew in the delta".
+    """
+    anchors = [found.token, *([found.noun] if found.noun else [])]
+    against = [t for word in sorted(view.listed("against")) for t in _led(view, anchors, word)]
+    things = [*below(view.tokens, found.token, *HELD), *([found.noun] if found.noun else [])]
+    return [*against, *(t for thing in things for t in _named_below(view, thing))]
+
+
 def _whose(view: View, noun: Token) -> list[Token]:
     """From whom a thing comes or whose it is: "the mediator's offer", "a call by the rebels"."""
     known = parties(view.doc.language)
