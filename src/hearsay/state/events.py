@@ -15,7 +15,7 @@ from hearsay.model.statement import Event
 from hearsay.state.event_patterns import NOTHING, Found, Pattern, patterns
 from hearsay.state.figures import is_figurative
 from hearsay.state.participants import participants
-from hearsay.state.slots import aimed_at, concerned, fillers
+from hearsay.state.slots import aimed_at, concerned, fillers, performers
 from hearsay.state.spans import subtree, tokens_in
 from hearsay.state.view import View
 
@@ -156,7 +156,8 @@ def _is_content(view: View, inner: Found, act: Found) -> bool:
         token = view.tokens[token.head]
     infinitive = has(token, "VerbForm=Inf")
     over = view.tokens[token.head]
-    if infinitive and token.dep in ("acl", "advcl") and over.head in act.words:
+    under = over.i not in act.words and over.head in act.words
+    if infinitive and token.dep in ("acl", "advcl") and under:
         return over.dep in NOMINAL  # "urged both sides to talk"
     if token.head not in act.words or token.i in act.words:
         return False
@@ -171,6 +172,8 @@ def _event(view: View, span: Span, found: Found) -> Event:
     token, pattern, noun = found.token, found.pattern, found.noun
     actors = _slot(view, found, pattern.actor, acting=True)
     recipients = _slot(view, found, pattern.recipient, acting=False)
+    if not actors and pattern.pos == "noun":
+        actors = _first_of(view, performers(view, found), recipients, acting=True)
     if pattern.shared:
         actors, recipients = tuple(dict.fromkeys((*actors, *recipients))), ()
         if len(actors) < 2:
@@ -187,10 +190,12 @@ def _event(view: View, span: Span, found: Found) -> Event:
     )  # fmt: skip
 
 
-def _first_of(view: View, heads: Sequence[Token], actors: Sequence[str]) -> tuple[str, ...]:
-    """The parties of the first of some phrases that names any but the actors."""
-    named = (tuple(participants(view, head, acting=False)) for head in heads)
-    return next((parties for parties in named if set(parties) - set(actors)), ())
+def _first_of(
+    view: View, heads: Sequence[Token], others: Sequence[str], *, acting: bool = False
+) -> tuple[str, ...]:
+    """The parties of the first of some phrases that names any but those who are known."""
+    named = (tuple(participants(view, head, acting=acting)) for head in heads)
+    return next((parties for parties in named if set(parties) - set(others)), ())
 
 
 def _slot(view: View, found: Found, slots: Sequence[str], *, acting: bool) -> tuple[str, ...]:

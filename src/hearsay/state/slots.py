@@ -16,6 +16,7 @@ HELD = ("obj", "nsubj:pass")  # what the verb acts on, whatever its phrase swall
 OWNED = ("nmod", "nmod:poss", "compound", "amod")
 REACH = 80  # characters of the words for a number and what it counts
 BODIES = {"organisation", "group", "outlet", "place", "nationality"}
+DISSENT = "PROTEST"
 SELF = {"REJECT", "AGREE"}  # who is spoken of in what is denied or promised is not told so
 COMPLEMENTS = ("xcomp", "ccomp")
 NOMINAL = ("obj", "obl", "obl:arg")
@@ -56,7 +57,8 @@ def concerned(view: View, found: Found) -> list[Token]:
     "threatened action against the union".
     """
     token = found.token
-    complements = below(view.tokens, token, *COMPLEMENTS, "obj", "obl", "obl:arg")
+    complements = below(view.tokens, token, *COMPLEMENTS, *NOMINAL)
+    complements += _aims(view, token)
     nearest: list[Token] = []
     for part in complements:
         if part.dep == "ccomp" and found.pattern.type in SELF:
@@ -64,7 +66,7 @@ def concerned(view: View, found: Found) -> list[Token]:
         subjects = [t for t in below(view.tokens, part, *SUBJECTS) if t.pos != "PRON"]
         before = _right_before(view, part) if part.dep == "ccomp" and not subjects else None
         subjects += [before] if before else []
-        nearest += subjects or below(view.tokens, part, "obj") * (part.dep in COMPLEMENTS)
+        nearest += subjects or below(view.tokens, part, "obj") * (part.dep not in NOMINAL)
     owners = [t for part in complements if part.dep in NOMINAL for t in _whose(view, part)]
     return [*nearest, *owners, *(t for part in complements for t in _named_below(view, part))]
 
@@ -77,7 +79,32 @@ def aimed_at(view: View, found: Found) -> list[Token]:
     anchors = [found.token, *([found.noun] if found.noun else [])]
     against = [t for word in sorted(view.listed("against")) for t in _led(view, anchors, word)]
     things = [*below(view.tokens, found.token, *HELD), *([found.noun] if found.noun else [])]
+    if found.pattern.type == DISSENT:
+        against += _demanded_of(view, found.token)
     return [*against, *(t for thing in things for t in _named_below(view, thing))]
+
+
+def _demanded_of(view: View, token: Token) -> list[Token]:
+    """Of whom those who protest want something: "marched to demand the mayor's resignation"."""
+    over = view.tokens[token.head]
+    anchors = [token, *([over] if token.dep in HELD and over.pos in PREDICATES else [])]
+    aims = [aim for a in anchors for aim in (*_aims(view, a), *below(view.tokens, a, "xcomp"))]
+    wanted = [t for aim in aims for t in below(view.tokens, aim, *NOMINAL)]
+    owners = [t for thing in wanted for t in _whose(view, thing)]
+    return [*owners, *wanted, *(t for thing in wanted for t in _named_below(view, thing))]
+
+
+def _aims(view: View, verb: Token) -> list[Token]:
+    """The infinitives that tell what for, or that the parse has set aside by a date."""
+    return [t for t in below(view.tokens, verb, "advcl") if has(t, "VerbForm=Inf")]
+
+
+def performers(view: View, found: Found) -> list[Token]:
+    """Who carries out an event that a noun tells: the subject of "continued their hunger strike"."""
+    noun = found.token
+    verb = view.tokens[noun.head]
+    performed = noun.dep in HELD and verb.lemma.lower() in view.listed("performs")
+    return _subjects(view, verb, transitive=False) if performed and verb.i != noun.i else []
 
 
 def _whose(view: View, noun: Token) -> list[Token]:
