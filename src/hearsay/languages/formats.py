@@ -158,7 +158,7 @@ FORMATS: Mapping[str, Format] = {
         key=("pattern", "pos", "type", "mode"),
         at_least=500,
         optional=frozenset(("mode", "actor", "recipient")),
-        values={"pos": _words("verb noun light"), "type": PLOVER | {"NONE"}},
+        values={"pos": _words("verb reflexive noun light"), "type": PLOVER | {"NONE"}},
     ),
     "verb_forms": Format(
         columns=("form", "lemma", "sure"),

@@ -17,9 +17,12 @@ from hearsay.state.figures import is_figurative
 from hearsay.state.participants import participants
 from hearsay.state.slots import aimed_at, concerned, fillers, performers
 from hearsay.state.spans import subtree, tokens_in
+from hearsay.state.verb_group import is_reflexive
 from hearsay.state.view import View
 
-TAGS = {"verb": {"VERB", "AUX"}, "light": {"VERB", "AUX"}, "noun": {"NOUN", "PROPN"}}
+TAGS = {
+    "verb": PREDICATES, "light": PREDICATES, "reflexive": PREDICATES, "noun": {"NOUN", "PROPN"},
+}  # fmt: skip
 LIGHT_REACH = 8
 MEETING = {"person", "organisation", "group"}
 LEADING = {"ADP", "PART", "SCONJ"}
@@ -107,12 +110,26 @@ def _match(view: View, token: Token, phrases: bool) -> Found | None:
         for pattern in patterns(view.doc.language).get(token.lemma.lower(), ())
         if phrases == (len(pattern.words) > 1) and token.pos in TAGS[pattern.pos]
         if (light := _light_words(view, token, pattern)) is not None
+        and _fits(view, Found(token, pattern, light))
     ]
     return min(found, key=_distance, default=None)
 
 
-def _distance(found: Found) -> tuple[int, int]:
-    return -len(found.pattern.words), max(found.words) - min(found.words)
+def _fits(view: View, found: Found) -> bool:
+    """Is a reflexive verb one here, and does a place stand where it must?"""
+    pattern = found.pattern
+    if pattern.pos == "reflexive" and not is_reflexive(view, found.token):
+        return False
+    places = [t for slot in pattern.placed for t in fillers(view, found, slot)]
+    return not pattern.placed or any(
+        m.kind == "place" for t in places for m in view.mentions_at(t)
+    )
+
+
+def _distance(found: Found) -> tuple[int, int, int]:
+    pattern = found.pattern
+    special = (pattern.pos == "reflexive") + bool(pattern.placed)
+    return -len(pattern.words), -special, max(found.words) - min(found.words)
 
 
 def _light_words(view: View, token: Token, pattern: Pattern) -> tuple[Token, ...] | None:
