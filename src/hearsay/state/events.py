@@ -37,7 +37,9 @@ CLIMB = 3  # words between what is told and the verb that tells it
 def events(view: View, span: Span) -> tuple[Event, ...]:
     """The events of a stretch of text, in text order, with the acts of speech that tell it."""
     told = _told(view, tokens_in(view.tokens, span))
-    acts = [act for act in _acts(view, span) if not any(act.words & f.words for f in told)]
+    acts = list(_acts(view, span))
+    told = [f for f in told if not any(f.words < act.words for act in acts)]
+    acts = [act for act in acts if not any(act.words & f.words for f in told)]
     found = sorted([*acts, *told], key=lambda f: f.token.i)
     done = [
         f
