@@ -10,7 +10,7 @@ from itertools import islice
 
 from hearsay.model.annotation import Mention, Place, Time, Token
 from hearsay.model.attribution import Span
-from hearsay.model.morph import PREDICATES, above, below, has, head_of
+from hearsay.model.morph import PREDICATES, above, below, has, head_of, plain
 from hearsay.model.statement import Event
 from hearsay.state.event_patterns import NOTHING, Found, Pattern, patterns
 from hearsay.state.figures import is_figurative
@@ -38,7 +38,7 @@ def events(view: View, span: Span) -> tuple[Event, ...]:
     """The events of a stretch of text, in text order, with the acts of speech that tell it."""
     told = _told(view, tokens_in(view.tokens, span))
     acts = list(_acts(view, span))
-    told = [f for f in told if not any(f.words < act.words for act in acts)]
+    told = [f for f in told if not any(_completes(f, act) for act in acts)]
     acts = [act for act in acts if not any(act.words & f.words for f in told)]
     found = sorted([*acts, *told], key=lambda f: f.token.i)
     done = [
@@ -47,6 +47,11 @@ def events(view: View, span: Span) -> tuple[Event, ...]:
         if _is_held(view, f) and not any(_is_content(view, f, a) for a in found if a is not f)
     ]
     return tuple(_event(view, span, f) for f in done)
+
+
+def _completes(told: Found, act: Found) -> bool:
+    """Is an event only the noun that completes an act: the strikes of "threatened with strikes"?"""
+    return told.token.i in act.words and told.token.i != act.token.i
 
 
 def _told(view: View, tokens: Sequence[Token]) -> list[Found]:
@@ -139,11 +144,24 @@ def _light_words(view: View, token: Token, pattern: Pattern) -> tuple[Token, ...
     found: list[Token] = []
     around = view.tokens[max(0, token.left) : min(token.right, token.i + LIGHT_REACH) + 1]
     for word in pattern.words[1:]:
-        match = next((t for t in around if _is_light(view, t, word, token)), None)
+        match = next(
+            (
+                t
+                for t in around
+                if _is_light(view, t, word, token) and not _is_subject(t, token, pattern)
+            ),
+            None,
+        )
         if match is None:
             return None
         found.append(match)
     return tuple(found)
+
+
+def _is_subject(word: Token, head: Token, pattern: Pattern) -> bool:
+    """Does the word do itself what the pattern's subject does to it: "talks resumed"?"""
+    before = word.i < head.i and word.head == head.i and word.dep == "nsubj"
+    return before and "subj" in pattern.actor
 
 
 def _is_light(view: View, word: Token, wanted: str, head: Token) -> bool:
@@ -171,6 +189,8 @@ def _is_content(view: View, inner: Found, act: Found) -> bool:
     if act.pattern.type not in UNDONE:
         return False
     token = inner.token
+    if _is_condition(view, token, act):
+        return True
     while token.dep == "conj" and token.head != token.i:
         token = view.tokens[token.head]
     infinitive = has(token, "VerbForm=Inf")
@@ -185,6 +205,19 @@ def _is_content(view: View, inner: Found, act: Found) -> bool:
     if token.dep == "ccomp" and not infinitive:
         return act.pattern.type != "REJECT"  # what is denied is told as denied
     return token.dep in ("xcomp", "ccomp", *NOMINAL, "acl") or (infinitive and token.dep == "advcl")
+
+
+def _is_condition(view: View, token: Token, act: Found) -> bool:
+    """Is it what would have to happen first: "threatened to leave unless the mayor resigned"?"""
+    if token.i in act.words:
+        return False
+    words = view.listed("conditions")
+    chain = [token, *above(view.tokens, token)]
+    reached = next((n for n, t in enumerate(chain) if t.i in act.words), 0)
+    return any(
+        t.dep == "advcl" and any(plain(m) in words for m in below(view.tokens, t, "mark"))
+        for t in chain[:reached]
+    )
 
 
 def _event(view: View, span: Span, found: Found) -> Event:

@@ -30,6 +30,8 @@ def fillers(view: View, found: Found, slot: str) -> list[Token]:
         return _subjects(view, token, transitive=found.pattern.transitive)
     if slot == "obj":
         others = [t for t in _objects(view, token) if noun is None or t.i != noun.i]
+        if not others and noun and noun.pos in PREDICATES:  # "refused to receive the fishermen"
+            others = [t for t in below(view.tokens, noun, "obj", "nsubj") if t.i > noun.i]
         return others or ([noun] if noun else [])  # "capture a soldier": what the verb acts on
     if slot == "poss":
         return [t for a in anchors for t in _owners(view, a)]
