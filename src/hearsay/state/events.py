@@ -128,9 +128,7 @@ def _fits(view: View, found: Found) -> bool:
     if pattern.pos == "reflexive" and not is_reflexive(view, found.token):
         return False
     places = [t for slot in pattern.placed for t in fillers(view, found, slot)]
-    return not pattern.placed or any(
-        m.kind == "place" for t in places for m in view.mentions_at(t)
-    )
+    return not pattern.placed or any(m.kind == "place" for t in places for m in view.mentions_at(t))
 
 
 def _distance(found: Found) -> tuple[int, int, int]:

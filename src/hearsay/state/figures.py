@@ -1,4 +1,4 @@
-"""Figures of speech: words of violence for what nobody does, or for what nobody can be struck by."""
+"""Figures of speech: words of violence for what nobody does, or nobody can be struck by."""
 
 from collections.abc import Iterator
 
@@ -27,7 +27,8 @@ def is_figurative(view: View, found: Found) -> bool:
 
 
 def _is_one(token: Token, words: frozenset[str]) -> bool:
-    return token.pos == "NOUN" and bool({token.lemma.lower(), token.word.lower()} & words)
+    common = token.pos == "NOUN" or token.word.islower()  # whatever the parse takes "flu" for
+    return common and bool({token.lemma.lower(), token.word.lower()} & words)
 
 
 def _causes(view: View, found: Found) -> Iterator[Token]:

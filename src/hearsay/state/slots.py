@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from hearsay.model.annotation import Quantity, Token
 from hearsay.model.morph import PREDICATES, SUBJECTS, above, below, has
 from hearsay.state.event_patterns import Found
+from hearsay.state.participants import is_owner
 from hearsay.state.parties import parties
 from hearsay.state.spans import tokens_in
 from hearsay.state.speakers import speaker
@@ -102,7 +103,7 @@ def _aims(view: View, verb: Token) -> list[Token]:
 
 
 def performers(view: View, found: Found) -> list[Token]:
-    """Who carries out an event that a noun tells: the subject of "continued their hunger strike"."""
+    """Who carries out what a noun tells: the subject of "continued their hunger strike"."""
     noun = found.token
     verb = view.tokens[noun.head]
     performed = noun.dep in HELD and verb.lemma.lower() in view.listed("performs")
@@ -111,13 +112,9 @@ def performers(view: View, found: Found) -> list[Token]:
 
 def _whose(view: View, noun: Token) -> list[Token]:
     """From whom a thing comes or whose it is: "the mediator's offer", "a call by the rebels"."""
-    known = parties(view.doc.language)
-    words = known.genitive | known.agent
-    return [
-        t
-        for t in below(view.tokens, noun, "nmod", "nmod:poss")
-        if t.dep == "nmod:poss" or _cases(view, t) & words
-    ]
+    agent = parties(view.doc.language).agent
+    inside = below(view.tokens, noun, "nmod", "nmod:poss")
+    return [t for t in inside if is_owner(view, t, noun) or _cases(view, t) & agent]
 
 
 def _named_below(view: View, part: Token) -> list[Token]:
