@@ -8,6 +8,7 @@ from evaluation import (
     ablation,
     calendar_check,
     ecb_plus,
+    events_fr,
     geovirus,
     gum_dates,
     gva,
@@ -16,9 +17,11 @@ from evaluation import (
     numbers,
     own_gold,
     own_texts,
+    petrarch,
     plover,
     polnear,
     recognizers,
+    wikievents,
     wikinews,
 )
 from evaluation.corpus import Chosen, CorpusError
@@ -71,6 +74,11 @@ SCORERS: Mapping[str, Scorer] = {
     "gva": Scorer(
         about="killed and injured in reports", score=gva.score, corpus=gva.CORPUS, slow=True
     ),
+    "petrarch": Scorer(
+        about="codes of stylised sentences", score=petrarch.score, corpus=petrarch.CORPUS
+    ),
+    "wikievents": Scorer(about="event triggers", score=wikievents.score, corpus=wikievents.CORPUS),
+    "events_fr": Scorer(about="French events in our own gold", score=events_fr.score),
     "ecb+": Scorer(about="stories across articles", score=ecb_plus.score, corpus=ecb_plus.CORPUS),
     "calendar": Scorer(about="weekdays that can't be right", score=calendar_check.score),
     "meantime": Scorer(about="dates in news", score=meantime.score, corpus=meantime.CORPUS),
