@@ -4,7 +4,17 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from evaluation import ablation, ecb_plus, own_gold, own_texts, plover, polnear, wikinews
+from evaluation import (
+    ablation,
+    ecb_plus,
+    name_pairs,
+    names,
+    own_gold,
+    own_texts,
+    plover,
+    polnear,
+    wikinews,
+)
 from evaluation.corpus import Chosen, CorpusError
 from evaluation.table import Table
 from hearsay.languages import available
@@ -47,6 +57,12 @@ SCORERS: Mapping[str, Scorer] = {
     ),
     "plover": Scorer(about="coded events", score=plover.score, corpus=plover.CORPUS),
     "ecb+": Scorer(about="stories across articles", score=ecb_plus.score, corpus=ecb_plus.CORPUS),
+    "names": Scorer(
+        about="names in running text", score=names.score, corpus=names.CORPUS, slow=True
+    ),
+    "name_pairs": Scorer(
+        about="are two names one?", score=name_pairs.score, corpus=name_pairs.CORPUS
+    ),
     "ablation": Scorer(
         about="what each part adds to attributions", score=ablation.score, usual=False
     ),
