@@ -1,4 +1,4 @@
-"""Comparing names as they are spelt: accents, transliterations, particles, initials.
+"""Words of names as they are spelt: accents, scripts, romanisations, particles.
 
 The foldings are of Latin script as such and of the usual romanisations, not of one language.
 """
@@ -20,9 +20,15 @@ PARTICLES = frozenset(
 # One sound, several romanisations (Abdulmalik/Abdelmalek, Maarouf/Marouf, Houthi/Huthi).
 SPELLINGS = (
     ("sch", "sh"), ("tch", "sh"), ("ch", "sh"), ("kh", "k"), ("gh", "g"), ("ph", "f"),
-    ("th", "t"), ("dh", "d"), ("zh", "j"), ("dj", "j"), ("ou", "u"), ("oo", "u"), ("ee", "i"),
-    ("ck", "k"), ("q", "k"), ("c", "k"), ("w", "u"), ("y", "i"),
+    ("th", "t"), ("dh", "d"), ("zh", "j"), ("dj", "j"), ("gue", "ge"), ("gui", "gi"),
+    ("ou", "u"), ("oo", "u"), ("ee", "i"), ("isation", "ization"), ("ck", "k"), ("q", "k"),
+    ("c", "k"), ("w", "u"), ("y", "i"),
 )  # fmt: skip
+# Abderrahman, Abdessalam, Abdelaziz: the article of "servant of the" goes with the next letter.
+SERVANT = re.compile(r"^abd[aeou]([dnrstz])(?=\1)")
+# Letters that stand for one another in romanisations: Gaddafi/Qaddafi, Zelensky/Selenskyj.
+SOUNDS = frozenset(map(frozenset, ("gk", "uv", "sz", "ij", "dt")))
+LONG, SURE, TWIN = 6, 92.0, 8  # letters, percent, letters
 WORD = re.compile(r"[a-z0-9]+")
 DOUBLED = re.compile(r"(.)\1+")
 VOWELS = str.maketrans("", "", "aeiou")
@@ -38,17 +44,26 @@ def words(name: str) -> tuple[str, ...]:
 @lru_cache(maxsize=65536)
 def core(name: str) -> tuple[str, ...]:
     """The words of a name that tell it apart: without articles and particles, if any remain."""
-    found = words(name)
+    return without_particles(words(name))
+
+
+def without_particles(found: tuple[str, ...]) -> tuple[str, ...]:
+    """The words that are no articles and particles, or all where nothing else is there."""
     return tuple(word for word in found if word not in PARTICLES) or found
 
 
 @lru_cache(maxsize=65536)
 def spelling(word: str) -> str:
     """One spelling for all romanisations of a sound, doubled letters and silent endings dropped."""
+    servant = word.startswith("abd")
+    if servant:
+        word = SERVANT.sub("abdel", word)
     for written, sound in SPELLINGS:
         word = word.replace(written, sound)
     word = DOUBLED.sub(r"\1", word)
-    return word[:-1] if len(word) > 3 and word[-1] == "h" else word
+    if len(word) > 3 and (word[-1] == "h" or (servant and word[-1] == "e")):
+        return word[:-1]
+    return word
 
 
 @lru_cache(maxsize=65536)
@@ -69,13 +84,33 @@ def alike(a: str, b: str) -> float:
         return 0.9
     # Mario and Maria, Paul and Paula: the last vowel makes another name.
     if one[-1] != other[-1] and ({one[-1], other[-1]} & set("aeiou")):
-        return 0.8 if skeleton(a) == skeleton(b) and _weak_ending(one, other) else 0.0
-    if min(len(one), len(other)) >= 4 and skeleton(a) == skeleton(b) and ratio(one, other) >= 70:
+        return 0.8 if skeleton(a) == skeleton(b) and _weak_ending(a, b) else 0.0
+    short = min(len(one), len(other))
+    if short >= 4 and skeleton(a) == skeleton(b) and ratio(one, other) >= 65:
         return 0.8
-    return 0.8 if min(len(one), len(other)) >= 8 and ratio(one, other) >= 92 else 0.0
+    if short >= TWIN and ratio(one, other) >= SURE:
+        return 0.8
+    return 0.8 if _one_sound_apart(one, other) else 0.0
 
 
-def _weak_ending(one: str, other: str) -> bool:
-    """Haniyeh and Haniya: endings in -e and -a of one romanised letter after a vowel."""
-    endings = {one[-2:], other[-2:]}
-    return len(one) == len(other) >= 4 and one[:-1] == other[:-1] and endings <= {"ie", "ia"}
+@lru_cache(maxsize=65536)
+def nearness(a: str, b: str) -> float:
+    """How near two words are in letters, 0 to 1; what is not `alike` stays below that."""
+    return alike(a, b) or 0.75 * ratio(spelling(a), spelling(b)) / 100
+
+
+def _weak_ending(a: str, b: str) -> bool:
+    """Haniyeh and Haniya, Chareh and Sharaa: one romanised ending in -e and -a."""
+    one, other = spelling(a), spelling(b)
+    if len(one) != len(other) or len(one) < 4 or one[:-1] != other[:-1]:
+        return False
+    silent = a.endswith("eh") or b.endswith("eh") or {one[-2:], other[-2:]} <= {"ie", "ia"}
+    return silent and {one[-1], other[-1]} == {"a", "e"}
+
+
+def _one_sound_apart(one: str, other: str) -> bool:
+    """Do long words differ in a single letter that is romanised in these two ways?"""
+    if len(one) != len(other) or len(one) < LONG:
+        return False
+    apart = [frozenset(pair) for pair in zip(one, other, strict=True) if pair[0] != pair[1]]
+    return len(apart) == 1 and apart[0] in SOUNDS
