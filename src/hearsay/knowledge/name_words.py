@@ -8,7 +8,7 @@ from hearsay.errors import KnowledgeError
 from hearsay.tables import numbered_rows
 
 COLUMNS = ("word", "role", "same_as")
-ROLES = ("legal", "legal_first", "given", "number", "order")
+ROLES = ("legal", "legal_first", "courtesy", "given", "number", "order")
 TABLE = Path(__file__).parent / "name_words.tsv"
 
 

@@ -8,24 +8,25 @@ from hearsay.model.score import Reason
 SAME, JOINED, ACRONYM = 0.95, 0.9, 0.6
 ENOUGH = 8  # letters of a name that may be spelt differently
 SHORTEST = 3  # letters of an acronym
-LEGAL, NUMBER = -0.25, -0.1
+LEGAL = -0.25
 
 
 def compare_bodies(a: Body, b: Body) -> list[Reason]:
     """Reasons for and against; a firm of another legal form is another firm."""
     reasons = [_words(a.words, b.words)]
-    if a.legal and b.legal and a.legal != b.legal:
-        detail = f"{a.legal} and {b.legal}"
+    if a.legal and b.legal and not a.legal & b.legal:
+        detail = both(tuple(sorted(a.legal)), tuple(sorted(b.legal)))
         reasons.append(Reason(name="other legal form", value=LEGAL, detail=detail))
     return reasons
 
 
 def _words(a: Words, b: Words) -> Reason:
-    if sorted(map(spelling, a)) == sorted(map(spelling, b)):
+    if sorted(map(_spelling, a)) == sorted(map(_spelling, b)):
         return Reason(name="same words", value=SAME, detail=both(a, b))
-    if letters(a) == letters(b) and len(letters(a)) >= ENOUGH:
+    enough = min(len("".join(a)), len("".join(b))) >= ENOUGH
+    if enough and letters(a) == letters(b):
         return Reason(name="same letters", value=JOINED, detail=both(a, b))
-    if len(a) == len(b) and len("".join(a)) >= ENOUGH:
+    if enough and len(a) == len(b):
         sure = [_alike(x, y) for x, y in zip(a, b, strict=True)]
         if all(sure):
             value = round(sum(sure) / len(sure), 3)
@@ -35,8 +36,13 @@ def _words(a: Words, b: Words) -> Reason:
     return near(a, b)
 
 
+def _spelling(word: str) -> str:
+    """One spelling of a word; an acronym has but one."""
+    return spelling(word) if len(word) > SHORTEST else word
+
+
 def _alike(a: str, b: str) -> float:
-    return alike(a, b) if min(len(a), len(b)) > 3 else float(a == b)
+    return alike(a, b) if min(len(a), len(b)) > SHORTEST else float(a == b)
 
 
 def _is_acronym(a: Words, b: Words) -> bool:

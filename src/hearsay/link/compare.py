@@ -2,7 +2,8 @@
 
 from hearsay.link import telling
 from hearsay.link.bodies import compare_bodies
-from hearsay.link.names import core, skeleton
+from hearsay.link.names import core, skeleton, words
+from hearsay.link.near import letters
 from hearsay.link.people import compare_people
 from hearsay.model.score import Score
 
@@ -48,13 +49,16 @@ def _keys_of_kind(kind: str, found: tuple[str, ...]) -> list[tuple[str, str]]:
     if kind == "person":
         return [("person", skeleton(word)) for word in sorted({found[0], found[-1]})]
     group = "body" if kind in BODIES else kind
-    return [(group, " ".join(sorted(skeleton(word) for word in found)))]
+    joined = skeleton("".join(found))  # "Goodwill" and "Good Will"
+    return [(group, " ".join(sorted(skeleton(word) for word in found))), (group, joined)]
 
 
 def compare(kind: str, a: str, b: str) -> Score:
     """How surely two names of things of one kind are one name."""
     if kind == "person":
         one, other = telling.person(a), telling.person(b)
+        if max(len(one), len(other)) > 1 and letters(words(a)) == letters(words(b)):
+            one, other = words(a), words(b)  # Vandermolen is van der Molen
         return Score(tuple(compare_people(one, other)) if one and other else ())
     body = telling.place if kind == "place" else telling.body
     first, second = body(a), body(b)

@@ -11,7 +11,7 @@ from rapidfuzz.fuzz import ratio
 
 PARTICLES = frozenset(
     {
-        "al", "el", "ad", "ar", "as", "at", "az", "ash", "an", "bin", "ben", "ibn", "bint",
+        "al", "el", "ad", "ar", "as", "at", "az", "ash", "an", "bin", "ben", "bn", "ibn", "bint",
         "abu", "abou", "de", "del", "della", "di", "da", "do", "dos", "du", "des", "der", "den",
         "van", "von", "la", "le", "les", "los", "las", "the", "of", "and", "et", "und", "y",
         "e", "d", "l",
@@ -21,16 +21,19 @@ PARTICLES = frozenset(
 SPELLINGS = (
     ("sch", "sh"), ("tch", "sh"), ("ch", "sh"), ("kh", "k"), ("gh", "g"), ("ph", "f"),
     ("th", "t"), ("dh", "d"), ("zh", "j"), ("dj", "j"), ("gue", "ge"), ("gui", "gi"),
-    ("ou", "u"), ("oo", "u"), ("ee", "i"), ("isation", "ization"), ("ck", "k"), ("q", "k"),
-    ("c", "k"), ("w", "u"), ("y", "i"),
+    ("ou", "u"), ("oo", "u"), ("ee", "i"), ("isation", "ization"), ("x", "ks"), ("ck", "k"),
+    ("q", "k"), ("c", "k"), ("w", "u"), ("y", "i"),
 )  # fmt: skip
-# Abderrahman, Abdessalam, Abdelaziz: the article of "servant of the" goes with the next letter.
-SERVANT = re.compile(r"^abd[aeou]([dnrstz])(?=\1)")
+# Abderrahman, Abdulrahman: the article of "servant of the" goes with the letter behind it.
+SERVANT = re.compile(r"^abd[aeiou](?:l|([dnrstz])(?=\1))")
 # Letters that stand for one another in romanisations: Gaddafi/Qaddafi, Zelensky/Selenskyj.
 SOUNDS = frozenset(map(frozenset, ("gk", "uv", "sz", "ij", "dt")))
 LONG, SURE, TWIN = 6, 92.0, 8  # letters, percent, letters
 WORD = re.compile(r"[a-z0-9]+")
+AYN = re.compile(r"`(?=[^aeiou\W])")  # a letter of its own where no vowel is written
 DOUBLED = re.compile(r"(.)\1+")
+GLIDE = re.compile(r"u[aeio]")  # Wadi and Ouadi begin with a consonant
+VOWEL = re.compile(r"[aeiou]")
 VOWELS = str.maketrans("", "", "aeiou")
 
 
@@ -38,7 +41,7 @@ VOWELS = str.maketrans("", "", "aeiou")
 def words(name: str) -> tuple[str, ...]:
     """The words of a name in plain small letters; apostrophes join, hyphens and points part."""
     plain = str(anyascii(name.replace("’", "").replace("'", ""))).lower()
-    return tuple(WORD.findall(plain.replace("'", "").replace("`", "")))
+    return tuple(WORD.findall(AYN.sub("a", plain).replace("'", "").replace("`", "")))
 
 
 @lru_cache(maxsize=65536)
@@ -56,10 +59,10 @@ def without_particles(found: tuple[str, ...]) -> tuple[str, ...]:
 def spelling(word: str) -> str:
     """One spelling for all romanisations of a sound, doubled letters and silent endings dropped."""
     servant = word.startswith("abd")
-    if servant:
-        word = SERVANT.sub("abdel", word)
     for written, sound in SPELLINGS:
         word = word.replace(written, sound)
+    if servant:
+        word = SERVANT.sub("abdel", word)
     word = DOUBLED.sub(r"\1", word)
     if len(word) > 3 and (word[-1] == "h" or (servant and word[-1] == "e")):
         return word[:-1]
@@ -70,7 +73,8 @@ def spelling(word: str) -> str:
 def skeleton(word: str) -> str:
     """The consonants of a word, `a` standing for a vowel at its beginning: a key for blocking."""
     found = spelling(word)
-    first = "a" if found[0] in "aeiou" else found[0]
+    vowel = found[0] in "aeiou" and not GLIDE.match(found)
+    first = "a" if vowel else found[0]
     return DOUBLED.sub(r"\1", first + found[1:].translate(VOWELS).replace("h", ""))
 
 
@@ -86,8 +90,10 @@ def alike(a: str, b: str) -> float:
     if one[-1] != other[-1] and ({one[-1], other[-1]} & set("aeiou")):
         return 0.8 if skeleton(a) == skeleton(b) and _weak_ending(a, b) else 0.0
     short = min(len(one), len(other))
-    if short >= 4 and skeleton(a) == skeleton(b) and ratio(one, other) >= 65:
-        return 0.8
+    # Scripts of consonants leave the short vowels out.
+    bare = VOWEL.search(one, 1) is None or VOWEL.search(other, 1) is None
+    if short >= (3 if bare else 4) and skeleton(a) == skeleton(b):
+        return 0.8 if bare or ratio(one, other) >= 70 else 0.0
     if short >= TWIN and ratio(one, other) >= SURE:
         return 0.8
     return 0.8 if _one_sound_apart(one, other) else 0.0

@@ -11,11 +11,11 @@ from hearsay.model.score import Reason
 
 Words = tuple[str, ...]
 MOST = 0.7  # always below the threshold of joining
-WORST, LETTERS, MORE = 0.6, 0.4, 0.05
+WORST, LETTERS, MORE = 0.7, 0.3, 0.03
 
 
 def near(a: Words, b: Words) -> Reason:
-    """The letters that two names share, 0 to 0.7; a word more in one of them takes 0.05 off."""
+    """The letters that two names share, 0 to 0.7; a word more in one of them takes 0.03 off."""
     worst = min(value for _, _, value in aligned(a, b))
     whole = ratio(letters(a), letters(b)) / 100
     value = MOST * (WORST * worst + LETTERS * whole) - MORE * abs(len(a) - len(b))

@@ -3,15 +3,16 @@
 from collections.abc import Iterator
 
 from hearsay.knowledge.name_words import name_words
-from hearsay.link.names import alike, nearness
+from hearsay.link.names import alike, nearness, spelling
 from hearsay.link.near import Words, both, letters, near
+from hearsay.link.telling import given_names
 from hearsay.model.score import Reason
 
 SAME, JOINED = 0.95, 0.9
 FAMILY, GIVEN, INITIALS, SHORT = 0.45, 0.5, 0.3, 0.8
-TURNED = -0.05  # family name first; any other order is of other people: Salim bin Rashid
+TURNED, ORDER = 0.9, 0.05  # each word so sure; any other order is of others: Salim bin Rashid
 MORE = 0.07  # each given name that only one of them has
-LONE = 0.35  # a surname, or a first name, by itself: far from enough
+LONE = 0.5  # a surname, or a first name, by itself: far from enough
 CLASH = -0.1
 
 
@@ -20,12 +21,11 @@ def compare_people(a: Words, b: Words) -> list[Reason]:
 
     A negative reason says that the two contradict each other.
     """
+    if max(len(a), len(b)) > 1 and letters(a) == letters(b):
+        name, value = ("same words", SAME) if a == b else ("same letters", JOINED)
+        return [Reason(name=name, value=value, detail=both(a, b))]
     if min(len(a), len(b)) < 2:
         return [_lone(a, b)]
-    if a == b:
-        return [Reason(name="name", value=SAME, detail=f"{both(a, b)}: same words")]
-    if letters(a) == letters(b):
-        return [Reason(name="same letters", value=JOINED, detail=both(a, b))]
     clash = _clash(a, b)
     if not clash:
         return list(_parts(a, b))
@@ -37,7 +37,7 @@ def compare_people(a: Words, b: Words) -> list[Reason]:
 def _lone(a: Words, b: Words) -> Reason:
     """A word by itself beside a full name or another word: it may be anybody's."""
     sure = max(nearness(x, y) for x in {a[0], a[-1]} for y in {b[0], b[-1]})
-    return Reason(name="one word alone", value=round(LONE * sure, 3), detail=both(a, b))
+    return Reason(name="one word alone", value=round(LONE * sure * sure, 3), detail=both(a, b))
 
 
 def _clash(a: Words, b: Words) -> str:
@@ -65,9 +65,13 @@ def _parts(a: Words, b: Words) -> Iterator[Reason]:
 
 
 def _family(a: str, b: str) -> float:
-    """How sure it is that two family names are one; French writes Poutine for Putin."""
+    """How sure it is that two family names are one; French writes Poutine for Putin.
+
+    A silent ending may also make a given name a woman's, and people bear those as surnames, too.
+    """
     short, long = sorted((a, b), key=len)
-    return alike(a, b) or (SHORT * alike(short, long[:-1]) if long.endswith("ine") else 0.0)
+    silent = long.endswith(("ine", "ane")) and not {spelling(short), spelling(long)} & given_names()
+    return alike(a, b) or (min(SHORT, alike(short, long[:-1])) if silent else 0.0)
 
 
 def _given(a: Words, b: Words) -> float:
@@ -97,9 +101,15 @@ def _more(a: Words, b: Words) -> int:
 
 
 def _turned(a: Words, b: Words) -> list[Reason]:
-    """Reasons for two names of the same words, one with the family name first."""
+    """A reason for two names of the same words, one with the family name first.
+
+    Where both begin with a given name, as Ali Hasan and Hasan Ali, they are two.
+    """
+    if {spelling(a[0]), spelling(b[0])} <= given_names():
+        return []
     for one, other in (((*a[1:], a[0]), b), (a, (*b[1:], b[0]))):
-        if len(a) == len(b) and all(map(alike, one, other)):
-            sure = sum(map(alike, one, other)) / len(a) * SAME + TURNED
-            return [Reason(name="same words, turned", value=round(sure, 3), detail=both(a, b))]
+        sure = [alike(x, y) for x, y in zip(one, other, strict=False)]
+        if len(a) == len(b) and min(sure) >= TURNED:
+            value = round(SAME * sum(sure) / len(sure) - ORDER, 3)
+            return [Reason(name="family name first", value=value, detail=both(a, b))]
     return []
