@@ -14,6 +14,8 @@ from evaluation import (
     gva,
     meantime,
     muc4,
+    name_pairs,
+    names,
     numbers,
     own_gold,
     own_texts,
@@ -87,6 +89,12 @@ SCORERS: Mapping[str, Scorer] = {
         about="dates in short sentences", score=recognizers.score, corpus=recognizers.CORPUS
     ),
     "geovirus": Scorer(about="places in news", score=geovirus.score, corpus=geovirus.CORPUS),
+    "names": Scorer(
+        about="names in running text", score=names.score, corpus=names.CORPUS, slow=True
+    ),
+    "name_pairs": Scorer(
+        about="are two names one?", score=name_pairs.score, corpus=name_pairs.CORPUS
+    ),
     "ablation": Scorer(
         about="what each part adds to attributions", score=ablation.score, usual=False
     ),
