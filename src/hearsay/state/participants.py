@@ -94,6 +94,8 @@ def _owners(view: View, head: Token) -> Iterator[str]:
         if child.dep in ("amod", "compound"):
             if mention and mention.entity and mention.kind == "nationality":
                 yield mention.entity
+            elif mention is None and known.has(child):  # "rebel positions"
+                yield child.word
         elif is_owner(view, child, head):
             for part in (child, *_conjuncts(view, child)):
                 mention = view.mention_at(part)

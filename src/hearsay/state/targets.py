@@ -33,6 +33,8 @@ def concerned(view: View, found: Found) -> list[Token]:
         subjects += [before] if before else []
         nearest += subjects or below(view.tokens, part, "obj") * (part.dep not in NOMINAL)
     owners = [t for part in complements if part.dep in NOMINAL for t in _whose(view, part)]
+    if found.pattern.type in SELF:  # whose the offer is comes before what it is about
+        nearest, owners = owners, nearest
     return [*nearest, *owners, *(t for part in complements for t in _named_below(view, part))]
 
 
@@ -68,7 +70,13 @@ def _whose(view: View, noun: Token) -> list[Token]:
     """From whom a thing comes or whose it is: "the mediator's offer", "a call by the rebels"."""
     agent = parties(view.doc.language).agent
     inside = below(view.tokens, noun, "nmod", "nmod:poss")
-    return [t for t in inside if is_owner(view, t, noun) or words_before(view, t) & agent]
+    beside = [
+        t
+        for t in below(view.tokens, noun, "amod", "compound")
+        if any(m.entity and m.kind in BODIES for m in view.mentions_at(t))
+    ]
+    led_so = [t for t in inside if is_owner(view, t, noun) or words_before(view, t) & agent]
+    return [*beside, *led_so]
 
 
 def _named_below(view: View, part: Token) -> list[Token]:
