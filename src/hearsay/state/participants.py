@@ -82,7 +82,7 @@ def _of_phrase(view: View, head: Token, acting: bool) -> Iterator[str]:
         yield from _bodies(view, head) or [_words(view, head)]
     elif _is_many(head) and not is_impersonal(view, head):
         yield head.word.lower()
-    elif not acting and head.pos == "NOUN" and head.lemma.lower() not in known.never:
+    elif not acting and head.pos == "NOUN":
         yield from _owners(view, head)
 
 
