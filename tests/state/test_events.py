@@ -6,7 +6,8 @@ from tests.parsed import annotated, laid_out, stated
 from hearsay import languages
 from hearsay.model.annotation import Time
 from hearsay.model.statement import Event
-from hearsay.state.events import events, patterns
+from hearsay.state.event_patterns import patterns
+from hearsay.state.events import events
 
 ROWS = [
     ("en", "The rebels attacked the village.", "ASSAULT", ("rebels",), ("village",)),

@@ -82,7 +82,7 @@ def _of_phrase(view: View, head: Token, acting: bool) -> Iterator[str]:
         yield from _bodies(view, head) or [_words(view, head)]
     elif _is_many(head) and not is_impersonal(view, head):
         yield head.word.lower()
-    elif not acting and head.pos == "NOUN" and head.lemma.lower() not in known.never:
+    elif not acting and head.pos == "NOUN":
         yield from _owners(view, head)
 
 
@@ -94,6 +94,8 @@ def _owners(view: View, head: Token) -> Iterator[str]:
         if child.dep in ("amod", "compound"):
             if mention and mention.entity and mention.kind == "nationality":
                 yield mention.entity
+            elif mention is None and known.has(child):  # "rebel positions"
+                yield child.word
         elif is_owner(view, child, head):
             for part in (child, *_conjuncts(view, child)):
                 mention = view.mention_at(part)

@@ -31,7 +31,7 @@ class Parties:
     def has(self, token: Token) -> bool:
         """Is the word one for people, a body or something of theirs?"""
         forms = {token.lemma.lower(), token.word.lower()}
-        if forms & (self.never | self.nature | self.idea):
+        if forms & self.never:
             return False
         lemma = token.lemma.lower()
         ending = len(lemma) >= SHORTEST and lemma.endswith(self.endings)
@@ -56,7 +56,7 @@ def parties(language: Language) -> Parties:
     return Parties(
         nouns=frozenset(nouns),
         endings=tuple(sorted(ending.removeprefix("-") for ending in by_kind["ending"])),
-        never=by_kind["never"],
+        never=by_kind["never"] | by_kind["nature"] | by_kind["idea"],
         groups=frozenset(
             r["noun"].lower() for r in language.table("source_nouns") if r["kind"] == "group"
         ),

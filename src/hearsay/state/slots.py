@@ -3,9 +3,8 @@
 from collections.abc import Sequence
 
 from hearsay.model.annotation import Quantity, Token
-from hearsay.model.morph import PREDICATES, SUBJECTS, above, below, has
+from hearsay.model.morph import PREDICATES, above, below, has
 from hearsay.state.event_patterns import Found
-from hearsay.state.participants import is_owner
 from hearsay.state.parties import parties
 from hearsay.state.spans import tokens_in
 from hearsay.state.speakers import speaker
@@ -16,11 +15,6 @@ OBLIQUE = ("obl", "obl:agent", "obl:arg", "obl:mod", "nmod", "advcl", "iobj")
 HELD = ("obj", "nsubj:pass")  # what the verb acts on, whatever its phrase swallows
 OWNED = ("nmod", "nmod:poss", "compound", "amod")
 REACH = 80  # characters of the words for a number and what it counts
-BODIES = {"organisation", "group", "outlet", "place", "nationality"}
-DISSENT = "PROTEST"
-SELF = {"REJECT", "AGREE"}  # who is spoken of in what is denied or promised is not told so
-COMPLEMENTS = ("xcomp", "ccomp")
-NOMINAL = ("obj", "obl", "obl:arg")
 
 
 def fillers(view: View, found: Found, slot: str) -> list[Token]:
@@ -36,10 +30,10 @@ def fillers(view: View, found: Found, slot: str) -> list[Token]:
         return others or ([noun] if noun else [])  # "capture a soldier": what the verb acts on
     if slot == "poss":
         return [t for a in anchors for t in _owners(view, a)]
-    return _led(view, anchors, slot)
+    return led(view, anchors, slot)
 
 
-def _led(view: View, anchors: Sequence[Token], slot: str) -> list[Token]:
+def led(view: View, anchors: Sequence[Token], slot: str) -> list[Token]:
     """The words that a preposition of a slot leads, right below the anchors or one phrase deeper.
 
     The parse hangs "against the mayor" of "criticism of the court against the mayor" on the court.
@@ -53,79 +47,12 @@ def _led(view: View, anchors: Sequence[Token], slot: str) -> list[Token]:
     return [t for t in deeper if _has_case(view, t, slot) and not view.in_time(t)]
 
 
-def concerned(view: View, found: Found) -> list[Token]:
-    """Whom an act of speech is about where no slot says so, the nearest first.
-
-    "Asked that the court sit", "threatened to strike the port", "rejected a northern offer",
-    "threatened action against the union".
-    """
-    token = found.token
-    complements = below(view.tokens, token, *COMPLEMENTS, *NOMINAL)
-    complements += _aims(view, token)
-    nearest: list[Token] = []
-    for part in complements:
-        if part.dep == "ccomp" and found.pattern.type in SELF:
-            continue
-        subjects = [t for t in below(view.tokens, part, *SUBJECTS) if t.pos != "PRON"]
-        before = _right_before(view, part) if part.dep == "ccomp" and not subjects else None
-        subjects += [before] if before else []
-        nearest += subjects or below(view.tokens, part, "obj") * (part.dep not in NOMINAL)
-    owners = [t for part in complements if part.dep in NOMINAL for t in _whose(view, part)]
-    return [*nearest, *owners, *(t for part in complements for t in _named_below(view, part))]
-
-
-def aimed_at(view: View, found: Found) -> list[Token]:
-    """Whom any act is aimed at where no slot says so: "against X", or X named with its object.
-
-    "Suspended air links with the kingdom", "imposed a curfew in the delta".
-    """
-    anchors = [found.token, *([found.noun] if found.noun else [])]
-    against = [t for word in sorted(view.listed("against")) for t in _led(view, anchors, word)]
-    things = [*below(view.tokens, found.token, *HELD), *([found.noun] if found.noun else [])]
-    if found.pattern.type == DISSENT:
-        against += _demanded_of(view, found.token)
-    return [*against, *(t for thing in things for t in _named_below(view, thing))]
-
-
-def _demanded_of(view: View, token: Token) -> list[Token]:
-    """Of whom those who protest want something: "marched to demand the mayor's resignation"."""
-    over = view.tokens[token.head]
-    anchors = [token, *([over] if token.dep in HELD and over.pos in PREDICATES else [])]
-    aims = [aim for a in anchors for aim in (*_aims(view, a), *below(view.tokens, a, "xcomp"))]
-    wanted = [t for aim in aims for t in below(view.tokens, aim, *NOMINAL)]
-    owners = [t for thing in wanted for t in _whose(view, thing)]
-    return [*owners, *wanted, *(t for thing in wanted for t in _named_below(view, thing))]
-
-
-def _aims(view: View, verb: Token) -> list[Token]:
-    """The infinitives that tell what for, or that the parse has set aside by a date."""
-    return [t for t in below(view.tokens, verb, "advcl") if has(t, "VerbForm=Inf")]
-
-
 def performers(view: View, found: Found) -> list[Token]:
     """Who carries out what a noun tells: the subject of "continued their hunger strike"."""
     noun = found.token
     verb = view.tokens[noun.head]
     performed = noun.dep in HELD and verb.lemma.lower() in view.listed("performs")
     return _subjects(view, verb, transitive=False) if performed and verb.i != noun.i else []
-
-
-def _whose(view: View, noun: Token) -> list[Token]:
-    """From whom a thing comes or whose it is: "the mediator's offer", "a call by the rebels"."""
-    agent = parties(view.doc.language).agent
-    inside = below(view.tokens, noun, "nmod", "nmod:poss")
-    return [t for t in inside if is_owner(view, t, noun) or _cases(view, t) & agent]
-
-
-def _named_below(view: View, part: Token) -> list[Token]:
-    """The first state or body named in a complement, whatever its preposition."""
-    aside = [t for t in below(view.tokens, part, "advcl", "acl:relcl", "parataxis", "conj")]
-    for token in view.tokens[part.left : part.right + 1]:
-        mention = view.mention_at(token)
-        hidden = any(t.left <= token.i <= t.right for t in aside) or view.in_time(token)
-        if mention and not hidden and mention.entity and mention.kind in BODIES:
-            return [token]
-    return []
 
 
 def _subjects(view: View, token: Token, *, transitive: bool) -> list[Token]:
@@ -135,7 +62,7 @@ def _subjects(view: View, token: Token, *, transitive: bool) -> list[Token]:
         return _agents(view, token)
     if has(token, "VerbForm=Inf") and token.dep == "acl":
         return _promisers(view, view.tokens[token.head])
-    subject = speaker(view, token) or _right_before(view, token) or _joined(view, token)
+    subject = speaker(view, token) or right_before(view, token) or _joined(view, token)
     return [subject] if subject else []
 
 
@@ -147,7 +74,7 @@ def _joined(view: View, verb: Token) -> Token | None:
     return speaker(view, first) if first else None
 
 
-def _right_before(view: View, verb: Token) -> Token | None:
+def right_before(view: View, verb: Token) -> Token | None:
     """The noun right before a verb that the parse has left without a subject."""
     if has(verb, "VerbForm=Inf"):
         return None
@@ -172,8 +99,10 @@ def _agents(view: View, token: Token) -> list[Token]:
     """Who did it in a passive: "by gunmen", "par des hommes armés"."""
     words = parties(view.doc.language).agent
     near = below(view.tokens, token, *OBLIQUE)
-    led = [t for t in near if _cases(view, t) & words]
-    deeper = [t for n in near for t in below(view.tokens, n, "nmod") if _cases(view, t) & words]
+    led = [t for t in near if words_before(view, t) & words]
+    deeper = [
+        t for n in near for t in below(view.tokens, n, "nmod") if words_before(view, t) & words
+    ]
     return below(view.tokens, token, "obl:agent") or led or deeper
 
 
@@ -231,9 +160,10 @@ def _is_owner(view: View, token: Token, noun: Token) -> bool:
 def _has_case(view: View, token: Token, preposition: str) -> bool:
     cases = below(view.tokens, token, "case", "mark")
     joined = " ".join(t.word.lower() for t in cases)
-    return preposition in _cases(view, token) or preposition == joined
+    return preposition in words_before(view, token) or preposition == joined
 
 
-def _cases(view: View, token: Token) -> set[str]:
+def words_before(view: View, token: Token) -> set[str]:
+    """The prepositions and other marks that lead a phrase, as printed and as lemmas."""
     cases = below(view.tokens, token, "case", "mark")
     return {w for t in cases for w in (t.word.lower(), t.lemma.lower())}
