@@ -14,6 +14,7 @@ from hearsay.model.doc import START, Doc
 from hearsay.model.knowledge import KnownPlace
 
 METROPOLIS = 1_000_000
+SHORT = 2
 LARGE = ("country", "region", "water")
 
 
@@ -92,8 +93,8 @@ def is_sure(words: PlaceWords, one: Reading, said: Said) -> bool:
     if one.label in ("PER", "inside") or one.name.before[:1].isupper():
         return False
     alone = one.place.precision in LARGE or not _is_followed(words, one.name)
-    led = fold(one.name.before) in words.locatives
-    return alone and (led or (one.label == "LOC" and not _is_named_like(one, said)))
+    led, placed = fold(one.name.before) in words.locatives, one.label == "LOC"
+    return alone and (led and placed if _is_named_like(one, said) else led or placed)
 
 
 def is_meant(doc: Doc, words: PlaceWords, one: Reading, said: Said) -> bool:
@@ -127,8 +128,9 @@ def people(doc: Doc) -> frozenset[str]:
 
 
 def _is_named_like(one: Reading, said: Said) -> bool:
-    """Whether a town has the name of one of the people."""
-    return _is_town(one.name) and one.name.key in said.people
+    """Whether a town has the name of one of the people, a common word's, or one of two letters."""
+    key = one.name.key
+    return _is_town(one.name) and (len(key) <= SHORT or key in said.people or key in said.lower)
 
 
 def _is_lone_place(doc: Doc, one: Reading, said: Said) -> bool:
