@@ -105,6 +105,12 @@ def test_a_place_has_coordinates_and_country() -> None:
         ("They flew to London.", ["london-gb"]),
         ("It snowed in Alberta. They drove through Ontario.", ["alberta", "ontario"]),
         ("They went to Victoria, and to the rest of Australia.", ["victoria-australia", "au"]),
+        ("The US envoy flew from Reno to Paris.", ["us", "reno-us", "paris-fr"]),
+        ("The fire began in Paris, Texas. Paris is small.",
+         ["paris-us", "texas-state-us", "paris-us"]),
+        ("Two died in Reno, Nev. and two in Austin, MN.",
+         ["reno-us", "nevada-state-us", "austin-us-2", "minnesota-state-us"]),
+        ("OR so they say. IN the end, Miss Penfold and Ill Bob left.", []),
         ("They met in New York.", ["new-york-us"]),
     ],
 )  # fmt: skip

@@ -50,6 +50,8 @@ def is_something_else(doc: Doc, words: PlaceWords, each: Candidate) -> bool:
         return True
     if each.words == 1 and _is_town(each) and _is_in_time(doc, each):
         return True
+    if _is_short(doc, each) and not text[: each.start].endswith(", "):
+        return True
     made = _made(words, each)
     if made == "illness":
         return fold(each.before) not in words.locatives
@@ -70,6 +72,15 @@ def _is_currency(sign: str) -> bool:
 
 def _is_town(each: Candidate) -> bool:
     return all(one.precision == "city" and one.population < METROPOLIS for one in each.places)
+
+
+def _is_short(doc: Doc, each: Candidate) -> bool:
+    """Whether it is a region's shortened name, which stands only after a town's: "Reno, Nev."."""
+    printed = doc.article.text[each.start : each.end]
+    shortened = printed.isupper() and len(printed) == SHORT
+    if any(place.precision != "region" for place in each.places):
+        return False
+    return shortened or any(form == f"{printed}." for one in each.places for form in one.forms)
 
 
 def _is_in_time(doc: Doc, each: Candidate) -> bool:
