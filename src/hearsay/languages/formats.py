@@ -157,14 +157,14 @@ FORMATS: Mapping[str, Format] = {
         columns=("noun", "kind"),
         key=("noun",),
         at_least=100,
-        values={"kind": _words("person group site ending never genitive agent")},
+        values={"kind": _words("person group site ending never genitive agent nature idea")},
     ),
     "events": Format(
         columns=("pattern", "pos", "type", "mode", "actor", "recipient", "example"),
         key=("pattern", "pos", "type", "mode"),
         at_least=500,
         optional=frozenset(("mode", "actor", "recipient")),
-        values={"pos": _words("verb noun light"), "type": PLOVER},
+        values={"pos": _words("verb reflexive noun light"), "type": PLOVER | {"NONE"}},
     ),
     "verb_forms": Format(
         columns=("form", "lemma", "sure"),
