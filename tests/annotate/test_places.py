@@ -105,6 +105,12 @@ def test_a_place_has_coordinates_and_country() -> None:
         ("They flew to London.", ["london-gb"]),
         ("It snowed in Alberta. They drove through Ontario.", ["alberta", "ontario"]),
         ("They went to Victoria, and to the rest of Australia.", ["victoria-australia", "au"]),
+        ("The US envoy flew from Reno to Paris.", ["us", "reno-us", "paris-fr"]),
+        ("The fire began in Paris, Texas. Paris is small.",
+         ["paris-us", "texas-state-us", "paris-us"]),
+        ("Two died in Reno, Nev. and two in Austin, MN.",
+         ["reno-us", "nevada-state-us", "austin-us-2", "minnesota-state-us"]),
+        ("OR so they say. IN the end, Miss Penfold and Ill Bob left.", []),
         ("They met in New York.", ["new-york-us"]),
     ],
 )  # fmt: skip
@@ -163,10 +169,16 @@ def test_an_area_may_have_the_name_of_a_town(text: str, code: str, words: list[s
         ("Ils respectent l'accord de Paris, les accords d'Oslo et le protocole de Kyoto.", "fr"),
         ("Il est mort du virus du Nil.", "fr"),
         ("Then Obama spoke.", "en"),
+        ("La marque a reculé, et Ye aussi.", "fr"),
     ],
 )
 def test_what_is_named_after_a_place_is_none(text: str, code: str) -> None:
     assert named(text, code, REAL) == []
+
+
+def test_the_full_stop_of_an_abbreviation_belongs_to_the_name() -> None:
+    found = named("They left the U.S. on Monday, not the U.S.", known=REAL)
+    assert found == [("U.S.", "us"), ("U.S.", "us")]
 
 
 def test_a_date_is_no_town_of_its_name() -> None:
@@ -188,7 +200,7 @@ def test_a_date_is_no_town_of_its_name() -> None:
         ("They asked Ada Austin.", ("Ada Austin", "PER"), []),
         ("They say Queensland fell.", ("Queensland", "PER"), ["Queensland"]),
         ("Then Austin fell.", ("Austin", "PER"), []),
-        ("They met in Austin. Then Austin fell.", ("Austin fell", "PER"), ["Austin"]),
+        ("They asked Ada Lyon. Lyon left.", ("Ada Lyon", "PER"), []),
     ],
 )
 def test_the_recogniser_is_heard_and_weighed(

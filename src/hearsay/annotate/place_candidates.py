@@ -62,13 +62,18 @@ def _in_sentence(doc: Doc, index: PlaceIndex, sentence: Sentence) -> Iterator[Ca
             key = " ".join(word for _, _, word in words[at : at + size])
             known = tuple(doc.knowledge.places[id_] for id_ in index.ids[key].split())
             yield Candidate(
-                start, end, size, key, known,
+                start, _with_point(text, start, end), size, key, known,
                 opens=at == 0, before=_beside(text, words, at - 1, at),
                 after=_beside(text, words, at + size, at + size - 1),
                 earlier=tuple(word for _, _, word in words[max(at - REACH, 0) : at][::-1]),
                 later=tuple(word for _, _, word in words[at + size : at + size + REACH]),
             )  # fmt: skip
         at += max(size, 1)
+
+
+def _with_point(text: str, start: int, end: int) -> int:
+    """The end of a name with the full stop of an abbreviation: "U.S."."""
+    return end + (text[start:end].count(".") > 0 and text[end : end + 1] == "." and end - start < 6)
 
 
 def _inside(text: str, start: int, end: int, taken: list[tuple[int, int]]) -> bool:
@@ -100,9 +105,25 @@ def _is_named(doc: Doc, run: Words, ids: str, *, acronym: bool) -> bool:
     ):
         return False
     if not printed[0][0].islower():
-        return True
+        return not any(len(word) > PARTICLE and word.islower() for word in printed[1:]) or _fits(
+            doc, printed, ids
+        )
     article = len(run) > 1 and len(printed[0]) <= PARTICLE and not printed[1][0].islower()
     return article or (len(run) > 1 and _begins_small(doc, run, ids))
+
+
+def _fits(doc: Doc, printed: list[str], ids: str) -> bool:
+    """Whether the table has a name with small letters where they are printed: no "La marque"."""
+    return any(
+        len(name) == len(printed) and all(map(_is_like, name, printed))
+        for id_ in ids.split()
+        for form in doc.knowledge.places[id_].forms
+        for name in [WORD.findall(form)]
+    )
+
+
+def _is_like(word: str, printed: str) -> bool:
+    return fold(word) == fold(printed) and (word[0].islower() or not printed[0].islower())
 
 
 def _begins_small(doc: Doc, run: Words, ids: str) -> bool:

@@ -24,6 +24,7 @@ COMPANY = 0.5
 LISTED = 3.0
 NEIGHBOUR = 1.0
 HOME = 0.75
+DWARFED = 20
 WIDE = 1000.0  # km from the middle of a region to its far towns
 NEAR = 250.0  # km to another place of the text
 DEGREE = 111.2  # km
@@ -156,11 +157,16 @@ def likeliest(
     """The place meant by a name, by its size, its company and its neighbours in a list."""
     if len(places) == 1:
         return places[0]
-    return max(places, key=lambda place: (_score(place, around, listed), place.id))
+    people = max((place.population for place in places if place.precision == "city"), default=0)
+    return max(places, key=lambda place: (_score(place, people, around, listed), place.id))
 
 
-def _score(place: KnownPlace, around: Company, listed: Sequence[KnownPlace]) -> float:
-    named = around.countries.get(place.country, 0)
+def _score(place: KnownPlace, people: int, around: Company, listed: Sequence[KnownPlace]) -> float:
+    """What speaks for a place; of a name borne by a city of many times its `people` no country
+    does that is named somewhere in the text, or each Paris of American news lay in Texas.
+    """
+    dwarfed = place.precision == "city" and place.population * DWARFED < people
+    named = 0 if dwarfed else around.countries.get(place.country, 0)
     told = OF_COUNTRY + COMPANY * min(named, 3) if named else 0.0
     near = any(kilometres(place, one) <= NEAR for one in around.points if one.id != place.id)
     kin = any(one.precision == place.precision and _akin(one, place) for one in listed)

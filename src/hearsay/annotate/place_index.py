@@ -10,6 +10,7 @@ from hearsay.model.knowledge import Knowledge, KnownPlace
 
 STATES = ("state", "people", "government")
 ACRONYM = 4
+SURNAME_FIRST = ("CN", "KP", "KR", "TW", "VN", "KH")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -94,7 +95,11 @@ def _others(knowledge: Knowledge) -> Gazetteer:
 def _surnames(knowledge: Knowledge) -> frozenset[str]:
     """The last names of the people of the table."""
     people = (actor for actor in knowledge.actors.values() if actor.kind == "person")
-    return frozenset(fold(one.name.split()[-1]) for one in people if " " in one.name)
+    return frozenset(
+        fold(one.name.split()[0 if one.country in SURNAME_FIRST else -1])
+        for one in people
+        if " " in one.name
+    )
 
 
 def _all_forms(name: str, forms: Iterable[Sequence[str]]) -> list[str]:

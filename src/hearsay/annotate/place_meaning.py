@@ -4,16 +4,17 @@ import unicodedata
 from bisect import bisect_left
 from dataclasses import dataclass, replace
 
-from hearsay.annotate.gazetteer import fold
+from hearsay.annotate.gazetteer import WORD, fold
 from hearsay.annotate.place_candidates import REACH, Candidate
 from hearsay.annotate.place_choice import GREAT
 from hearsay.annotate.place_index import place_index
 from hearsay.annotate.place_words import PlaceWords
-from hearsay.model.annotation import Time, Token
+from hearsay.model.annotation import Name, Time, Token
 from hearsay.model.doc import START, Doc
 from hearsay.model.knowledge import KnownPlace
 
 METROPOLIS = 1_000_000
+SHORT = 2
 LARGE = ("country", "region", "water")
 
 
@@ -32,12 +33,14 @@ class Reading:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Said:
     """What the whole text says: its words in lower case, the countries that it names more than
-    once, and the names (folded) that are places beyond doubt somewhere in it.
+    once, the names of its people word by word, and the names (all folded) that are places beyond
+    doubt somewhere in it.
     """
 
     lower: frozenset[str]
     countries: frozenset[str]
-    sure: frozenset[str]
+    people: frozenset[str]
+    sure: frozenset[str] = frozenset()
 
 
 def is_something_else(doc: Doc, words: PlaceWords, each: Candidate) -> bool:
@@ -46,6 +49,8 @@ def is_something_else(doc: Doc, words: PlaceWords, each: Candidate) -> bool:
     if _is_currency(text[each.end : each.end + 1]) or _is_currency(text[: each.start][-1:]):
         return True
     if each.words == 1 and _is_town(each) and _is_in_time(doc, each):
+        return True
+    if _is_short(doc, each) and not text[: each.start].endswith(", "):
         return True
     made = _made(words, each)
     if made == "illness":
@@ -69,6 +74,15 @@ def _is_town(each: Candidate) -> bool:
     return all(one.precision == "city" and one.population < METROPOLIS for one in each.places)
 
 
+def _is_short(doc: Doc, each: Candidate) -> bool:
+    """Whether it is a region's shortened name, which stands only after a town's: "Reno, Nev."."""
+    printed = doc.article.text[each.start : each.end]
+    shortened = printed.isupper() and len(printed) == SHORT
+    if any(place.precision != "region" for place in each.places):
+        return False
+    return shortened or any(form == f"{printed}." for one in each.places for form in one.forms)
+
+
 def _is_in_time(doc: Doc, each: Candidate) -> bool:
     times = doc.all(Time)
     at = bisect_left(times, each.start + 1, key=START) - 1
@@ -83,22 +97,23 @@ def with_area(doc: Doc, words: PlaceWords, each: Candidate) -> Candidate:
     return replace(each, end=end, after="", later=each.later[1:], area=True)
 
 
-def is_sure(words: PlaceWords, one: Reading) -> bool:
-    """Whether a name is a place whatever else the text says."""
+def is_sure(words: PlaceWords, one: Reading, said: Said) -> bool:
+    """Whether a name is a place, whatever is said of it elsewhere in the text."""
     if one.beside or one.name.area or _made(words, one.name) == "area":
         return True
     if one.label in ("PER", "inside") or one.name.before[:1].isupper():
         return False
     alone = one.place.precision in LARGE or not _is_followed(words, one.name)
-    return alone and (one.label == "LOC" or fold(one.name.before) in words.locatives)
+    led, placed = fold(one.name.before) in words.locatives, one.label == "LOC"
+    return alone and (led and placed if _is_named_like(one, said) else led or placed)
 
 
 def is_meant(doc: Doc, words: PlaceWords, one: Reading, said: Said) -> bool:
     """Whether a name is a place here, and not a person, a part of a name or a common word."""
     each = one.name
-    if is_sure(words, one):
+    if is_sure(words, one, said):
         return True
-    if _is_town(each) and each.key in place_index(doc.knowledge).surnames:
+    if _is_named_like(one, said):
         return False
     if one.label == "LOC":
         return True
@@ -112,6 +127,21 @@ def is_meant(doc: Doc, words: PlaceWords, one: Reading, said: Said) -> bool:
     if one.label == "PER":
         return _outweighs_person(words, one)
     return each.words > 1 or _is_lone_place(doc, one, said)
+
+
+def people(doc: Doc) -> frozenset[str]:
+    """The words, folded, of the names of people: those of the article in full, and last names of
+    people of the news.
+    """
+    full = (WORD.findall(doc.text(name)) for name in doc.all(Name) if name.label == "PER")
+    named = frozenset(fold(word) for words in full if len(words) > 1 for word in words)
+    return named | place_index(doc.knowledge).surnames
+
+
+def _is_named_like(one: Reading, said: Said) -> bool:
+    """Whether a town has the name of one of the people, a common word's, or one of two letters."""
+    key = one.name.key
+    return _is_town(one.name) and (len(key) <= SHORT or key in said.people or key in said.lower)
 
 
 def _is_lone_place(doc: Doc, one: Reading, said: Said) -> bool:

@@ -15,6 +15,7 @@ from hearsay.annotate.place_meaning import (
     is_meant,
     is_something_else,
     is_sure,
+    people,
     with_area,
 )
 from hearsay.annotate.place_words import PlaceWords, place_words
@@ -46,8 +47,10 @@ def places(doc: Doc) -> Iterator[Place]:
     said = Said(
         lower=lower,
         countries=frozenset(country for country, times in around.countries.items() if times > 1),
-        sure=frozenset(one.name.key for one in read if is_sure(words, one)),
+        people=people(doc),
     )
+    sure = frozenset(one.name.key for one in read if is_sure(words, one, said))
+    said = replace(said, sure=sure)
     yield from (_marked(one) for one in read if is_meant(doc, words, one, said))
 
 
