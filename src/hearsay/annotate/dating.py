@@ -129,7 +129,8 @@ def _past_events(doc: Doc) -> Iterator[Bound]:
 
 def _in_office(doc: Doc) -> Iterator[Bound]:
     """The latest day on which somebody came into the office, or left it, by which it calls them."""
-    for called in sorted(called_by_office(doc), key=lambda one: one.day)[-1:]:
+    told = [each for each in called_by_office(doc) if not is_ahead(doc, each.start, each.end)]
+    for called in sorted(told, key=lambda one: one.day)[-1:]:
         yield _bound(called, called.day, "", called.why)
 
 

@@ -15,7 +15,8 @@ from hearsay.model.knowledge import Knowledge, Tenure
 WORD = re.compile(r"\w+")
 BREAK = re.compile(r"[^\w\s'-]")
 WINDOW = 80  # characters before a name in which its title may stand
-BEFORE = 4  # words before a title that say whether it is held still
+BEFORE = 4  # words before a title in which another office may be told
+NEAR = 2  # words before a title that may say it is over: not "a former aide of President ..."
 LONGEST = 5  # words of a title
 
 
@@ -51,11 +52,11 @@ def _called(doc: Doc, mention: Mention, held: Sequence[Tenure]) -> Called | None
     if not title and words and words[-1] in nationality(doc.language):
         words = words[:-1]
         title, opening = _title(words, titles)
-    told = set(words[: len(words) - len(title)][-BEFORE:])
-    if not title or told & set(rules.get("other", ())):
+    told = words[: len(words) - len(title)][-BEFORE:]
+    if not title or set(told) & set(rules.get("other", ())):
         return None
     terms = [each for each in held if each.office.startswith(opening)]
-    return _bound(mention, terms, over=bool(told & set(rules.get("past", ()))))
+    return _bound(mention, terms, over=bool(set(told[-NEAR:]) & set(rules.get("past", ()))))
 
 
 def _bound(mention: Mention, terms: Sequence[Tenure], *, over: bool) -> Called | None:
