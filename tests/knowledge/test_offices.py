@@ -20,21 +20,21 @@ def held(person: str, start: str, end: str = "") -> str:
 
 
 def test_heads_of_at_least_120_states_are_known_on_the_last_day_of_2025() -> None:
-    now = {each.office for each in knowledge.tenures() if not each.end}
+    now = {each.office for each in knowledge.load().tenures if not each.end}
     heads = ("president of ", "prime minister of ", "king of ", "emir of ", "chancellor of ")
     bodies = {o.split(" of ", 1)[1] for o in now if o.startswith(heads)}
     assert len(bodies) >= 120
 
 
 def test_the_holder_of_an_office_depends_on_the_day() -> None:
-    found = offices.holders(knowledge.tenures(), "president of France", "2010-06-01")
+    found = offices.holders(knowledge.load().tenures, "president of France", "2010-06-01")
     assert [each.person for each in found] == ["nicolas-sarkozy"]
-    found = offices.holders(knowledge.tenures(), "president of France", "2024-06-01")
+    found = offices.holders(knowledge.load().tenures, "president of France", "2024-06-01")
     assert [each.person for each in found] == ["emmanuel-macron"]
 
 
 def test_an_office_is_also_found_by_the_body_it_belongs_to() -> None:
-    found = offices.holders(knowledge.tenures(), "nato", "2020-01-01")
+    found = offices.holders(knowledge.load().tenures, "nato", "2020-01-01")
     assert [(each.person, each.office) for each in found] == [
         ("jens-stoltenberg", "secretary-general of NATO")
     ]
@@ -59,7 +59,7 @@ def test_a_year_covers_all_its_days_and_an_open_term_all_later_ones() -> None:
 
 def test_a_user_may_lay_terms_over_ours(tmp_path: Path) -> None:
     assert faults(tmp_path, held("emmanuel-macron", "2030")) == ""
-    assert len(knowledge.tenures((tmp_path,))) == len(knowledge.tenures()) + 1
+    assert len(knowledge.load((tmp_path,)).tenures) == len(knowledge.load().tenures) + 1
 
 
 @pytest.mark.parametrize(

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from hearsay.annotate.dated_events import Named, events_named
+from hearsay.annotate.offices import Called, called_by_office
 from hearsay.annotate.tense import is_ahead
 from hearsay.annotate.time_grammar import straight
 from hearsay.model import calendar
@@ -79,6 +80,7 @@ def dateline_dating(doc: Doc, times: Sequence[Time]) -> Dating | None:
 def content_dating(doc: Doc, times: Sequence[Time]) -> Dating:
     """A range that the article's own words allow; `unknown` where they bound nothing."""
     found = [*_past_days(doc, times), *_past_events(doc), *_counted_from_event(doc, times)]
+    found += _in_office(doc)
     fitting = tuple(_fitting(times))
     if not found:
         return Dating(evidence=fitting)
@@ -95,7 +97,7 @@ def content_dating(doc: Doc, times: Sequence[Time]) -> Dating:
     )
 
 
-def _bound(at: Annotation | Named, first: str, last: str, why: str) -> Bound:
+def _bound(at: Annotation | Named | Called, first: str, last: str, why: str) -> Bound:
     return Bound(first, last, Evidence(start=at.start, end=at.end, why=why))
 
 
@@ -123,6 +125,13 @@ def _past_events(doc: Doc) -> Iterator[Bound]:
         event = named.event
         why = f"{event.name} was on {calendar.spoken(event.latest)}: not before it"
         yield _bound(named, event.latest, "", why)
+
+
+def _in_office(doc: Doc) -> Iterator[Bound]:
+    """The latest day on which somebody came into the office, or left it, by which it calls them."""
+    told = [each for each in called_by_office(doc) if not is_ahead(doc, each.start, each.end)]
+    for called in sorted(told, key=lambda one: one.day)[-1:]:
+        yield _bound(called, called.day, "", called.why)
 
 
 def _counted_from_event(doc: Doc, times: Sequence[Time]) -> Iterator[Bound]:

@@ -13,9 +13,9 @@ from hearsay.errors import KnowledgeError
 from hearsay.knowledge import place_table, rows
 from hearsay.knowledge.faults import faults
 from hearsay.knowledge.place_table import PlaceTable
-from hearsay.model.knowledge import Knowledge, Tenure
+from hearsay.model.knowledge import Knowledge
 
-__all__ = ["TABLES", "check", "load", "lookalikes", "tenures"]
+__all__ = ["TABLES", "check", "load", "lookalikes"]
 
 TABLES = Path(__file__).parent
 NAMES = (
@@ -46,6 +46,7 @@ def load(folders: tuple[Path, ...] = ()) -> Knowledge:
         places=_places(layers),
         capitals=_by_id(layers, "capitals", rows.capitals),
         dated_events=tuple(_by_id(layers, "dated_events", rows.dated_events).values()),
+        tenures=tuple(_by_id(layers, "terms", rows.tenures).values()),
         wording=tuple(_by_id(layers, "wording", rows.wording).values()),
     )
 
@@ -55,13 +56,6 @@ def lookalikes(folders: tuple[Path, ...] = ()) -> frozenset[frozenset[str]]:
     """Pairs of ids of actors whose names look alike and who are not the same."""
     layers = (TABLES, *map(_own, folders))
     return frozenset(_by_id(layers, "lookalikes", rows.lookalikes).values())
-
-
-@cache
-def tenures(folders: tuple[Path, ...] = ()) -> tuple[Tenure, ...]:
-    """Who held which office when; read only where it is asked for, for few questions need it."""
-    layers = (TABLES, *map(_own, folders))
-    return tuple(_by_id(layers, "terms", rows.tenures).values())
 
 
 def check(folders: tuple[Path, ...] = ()) -> list[str]:

@@ -100,4 +100,5 @@ class Knowledge:
     places: Mapping[str, KnownPlace] = field(default_factory=dict)
     capitals: Mapping[str, str] = field(default_factory=dict)
     dated_events: tuple[DatedEvent, ...] = ()
+    tenures: tuple[Tenure, ...] = ()
     wording: tuple[Term, ...] = ()
