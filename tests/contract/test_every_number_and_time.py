@@ -21,7 +21,7 @@ COUNTED = [
     (code, row)
     for code in languages.available()
     for row in languages.load(code).table("counted")
-    if row["example"] and row["pos"] != "aux"
+    if row["example"] and row["pos"] not in ("aux", "address")
 ]
 
 
@@ -44,6 +44,9 @@ def test_what_is_counted_is_found_in_its_example(code: str, row: dict[str, str])
     found = list(counted(doc(row["example"], code, published=WEDNESDAY)).values())
     if row["pos"] in ("label", "never", "aged", "clock"):
         assert found == []
+        return
+    if row["pos"] in ("negation", "none"):
+        assert found[-1].of != "injured"
         return
     assert found, "no quantity"
     assert found[-1].of == (row["of"] or found[-1].of)

@@ -2,15 +2,21 @@
 
 import math
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from hearsay.annotate.numerals import Item, Numbers, Phrases, Row, phrases
+from hearsay.languages.currency_words import currency_names
 from hearsay.model.language import Language
 
 GIVE = 0.1
 GAP = "..."
+# Tables with nouns for persons, the column of the noun and that of its kind.
+PERSONS = (
+    ("counted", "forms", "unit"), ("nominals", "noun", "kinds"), ("participants", "noun", "kind"),
+    ("source_nouns", "noun", "kind"),
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -25,6 +31,9 @@ class Counting:
     words: Mapping[str, Phrases]
     peoples: frozenset[str]
     since: Phrases
+    genitive: frozenset[str]
+    relative: frozenset[str]
+    persons: frozenset[str]
 
 
 @lru_cache(maxsize=64)
@@ -32,11 +41,13 @@ def counting(language: Language) -> Counting:
     """The tables of a language; a language without them marks nothing."""
     counted = language.table("counted")
     hedges = language.table("hedges")
+    rows = (*counted, *_currencies(language))
     words = {
-        pos: phrases(_forms(row for row in counted if row["pos"] == pos))
+        pos: phrases(_forms(row for row in rows if row["pos"] == pos))
         for pos in (
             "noun", "state", "elided", "measure", "money", "percent", "scale", "label", "never",
             "link", "aux", "determiner", "stop", "conj", "among", "again", "aged", "clock",
+            "negation", "none", "address", "told", "versus",
         )
     }  # fmt: skip
     bounds = [row for row in hedges if row["bound"] not in ("total", "range")]
@@ -49,7 +60,26 @@ def counting(language: Language) -> Counting:
         words=words,
         peoples=frozenset(row["form"].lower() for row in language.table("nationalities")),
         since=phrases([(word, {}) for word in language.rules.get("times", {}).get("since", ())]),
+        genitive=frozenset(language.rules.get("syntax", {}).get("genitive", ())),
+        relative=frozenset(language.rules.get("syntax", {}).get("person_relative", ())),
+        persons=frozenset(_persons(language)),
     )
+
+
+def _persons(language: Language) -> Iterator[str]:
+    """Nouns that stand for a person, as the tables have them."""
+    for table, noun, kind in PERSONS:
+        for row in language.table(table):
+            if "person" in row[kind].split(";"):
+                yield from row[noun].lower().split(";")
+
+
+def _currencies(language: Language) -> list[Row]:
+    """Rows of money for the currencies that CLDR names, after those of the table."""
+    return [
+        {"forms": name, "pos": "money", "of": "money", "unit": iso, "role": "", "example": ""}
+        for name, iso in currency_names(language.code)
+    ]
 
 
 def _forms(rows: Iterable[Row]) -> list[tuple[str, Row]]:
@@ -64,11 +94,20 @@ def _numbers(language: Language, counted: Sequence[Row]) -> Numbers:
     suffixes = "|".join(sorted(map(re.escape, glued), key=len, reverse=True))
     return Numbers(
         code=language.code,
-        vague=phrases([(row["phrase"], row) for row in vague if row["kind"] != "scale"]),
+        vague=phrases([(r["phrase"], r) for r in vague if r["kind"] in ("amount", "share")]),
         scales=phrases(scales),
+        signs=_of_kind(vague, "sign"),
+        points=_of_kind(vague, "point"),
+        parts=_of_kind(vague, "part"),
+        more=_of_kind(vague, "more"),
+        ratios=_of_kind(vague, "ratio"),
         measures=phrases(measures),
         suffixes=f"(?:{suffixes})" if suffixes else "",
     )
+
+
+def _of_kind(vague: Sequence[Row], kind: str) -> Phrases:
+    return phrases([(row["phrase"], row) for row in vague if row["kind"] == kind])
 
 
 def _range(phrase: str) -> tuple[Phrases, Phrases | None]:

@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from hearsay.annotate.counting import Counting, bounded
 from hearsay.annotate.numerals import Item
 
+FACTORS = (10**9, 10**6, 1000, 100)
+
 
 def interval(
     rules: Counting, row: Sequence[Item], at: int
@@ -35,6 +37,8 @@ def interval(
 
 def _scaled(first: Item, second: Item) -> float | None:
     """The first number of `2 to 3 million` in the factor of the second."""
+    if first.kind == second.kind == "words":
+        return _in_words(first.low or 0, second.low or 0)
     plain = second.text.isdigit() or second.kind != "digits"
     digits = second.text.replace(",", ".") if not plain else second.text
     try:
@@ -43,3 +47,9 @@ def _scaled(first: Item, second: Item) -> float | None:
         return first.low
     whole = first.kind == "digits" and factor >= 1000 and (first.low or 0) < 1000
     return (first.low or 0) * factor if whole else first.low
+
+
+def _in_words(first: float, second: float) -> float:
+    """The first number of `five to six hundred` in the factor of the second."""
+    factors = (factor for factor in FACTORS if not second % factor and first < second / factor)
+    return first * next(factors, 1)

@@ -18,11 +18,17 @@ from hearsay.languages.number_words import words_value
 Kind = Literal["word", "mark", "digits", "words", "one", "vague", "share"]
 SPACES = " \u00a0\u202f\u2009"
 GROUPED = rf"\d{{1,3}}(?:(?P<sign>[{SPACES},.'])\d{{3}})(?:(?P=sign)\d{{3}})*(?!\d)(?:[.,]\d+)?"
+LAKHS = r"\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?"
 NUMBER = (
-    rf"(?<![\w+#])(?<![^\W\d_][-‑–])(?<!\d[:/.,])(?:{GROUPED}|\d+(?:[.,]\d+)?)(?![:/]\d|[.,]\d)"
+    rf"(?<![\w+#])(?<![^\W\d_][-‑–])(?<!\d[:/.,])"
+    rf"(?:{GROUPED}|{LAKHS}|\d+(?:[.,]\d+)?|(?<![\w.])\.\d+)(?![:/]\d|[.,]\d)"
 )
+HALVES = "½¼¾"
+FACTORS = (10**9, 10**6, 1000)
 LONGEST = 7
 MISSES = 2
+BELOW = frozenset(("percent", "temperature"))
+WHOLES = frozenset((*range(2, 11), 12, 15, 20, 25, 50, 100, 1000, 10_000))
 Row = Mapping[str, str]
 
 
@@ -91,9 +97,9 @@ def phrases(rows: Sequence[tuple[str, Row]]) -> Phrases:
 
 @lru_cache(maxsize=256)
 def _expression(suffixes: str) -> re.Pattern[str]:
-    glued = f"(?={suffixes}\\b)|" if suffixes else ""
+    glued = f"(?=(?i:{suffixes})\\b)|" if suffixes else ""
     return re.compile(
-        rf"(?P<number>{NUMBER}(?:{glued}(?!\w)))|\w+'(?=\w|$)|\w+(?:-[^\W\d_]\w*)*|[^\w\s]"
+        rf"(?P<number>{NUMBER}(?:{glued}(?=[{HALVES}])|(?!\w)))|[{HALVES}]|\w+'(?=\w|$)|\w+(?:-[^\W\d_]\w*)*|[^\w\s]"
     )
 
 
@@ -133,13 +139,20 @@ def digits_value(printed: str, decimal: str, *, measured: bool = False) -> float
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Numbers:
-    """How a language writes numbers: vague words, factors, measures, what is glued to digits."""
+    """How a language writes numbers: vague words, factors, measures, what is glued to digits, signs
+    ("minus"), parts ("two fifths"), what is added ("and a half") and ratios ("one in five").
+    """
 
     code: str
     vague: Phrases
     scales: Phrases
     measures: Phrases
     suffixes: str
+    signs: Phrases
+    points: Phrases
+    parts: Phrases
+    more: Phrases
+    ratios: Phrases
 
 
 def items(text: str, start: int, end: int, numbers: Numbers) -> list[Item]:
@@ -148,6 +161,12 @@ def items(text: str, start: int, end: int, numbers: Numbers) -> list[Item]:
     merged: list[Item] = []
     at = 0
     while at < len(raw):
+        sign = numbers.signs.at(raw, at)
+        negative = _negative(raw, at, sign[0], numbers) if sign else None
+        if negative:
+            merged.append(negative[1])
+            at += negative[0]
+            continue
         if raw[at].kind == "word" and not _may_begin(raw[at].text, numbers):
             merged.append(raw[at])
             at += 1
@@ -156,6 +175,23 @@ def items(text: str, start: int, end: int, numbers: Numbers) -> list[Item]:
         merged.append(item)
         at += size
     return merged
+
+
+def _negative(raw: list[Item], at: int, sign: int, numbers: Numbers) -> tuple[int, Item] | None:
+    """`-5 °C`, `minus 20 degrees`, `-2.5 %`: a sign counts before what may be below nothing."""
+    glued = raw[at].kind == "mark"
+    after = at + sign
+    if after >= len(raw) or (glued and raw[at].end != raw[after].start):
+        return None
+    if glued and at and raw[at - 1].end == raw[at].start:
+        return None
+    size, item = _amount(raw, after, numbers) or (0, raw[after])
+    unit = numbers.measures.at(raw, after + size)
+    if not size or item.low is None or unit is None or unit[1]["of"] not in BELOW:
+        return None
+    return sign + size, replace(
+        item, start=raw[at].start, low=-item.low, high=-(item.high or item.low)
+    )
 
 
 @lru_cache(maxsize=50_000)
@@ -176,13 +212,54 @@ def _amount(raw: list[Item], at: int, numbers: Numbers) -> tuple[int, Item] | No
     size, value, kind = _plain(raw, at, numbers)
     if value is None:
         return None
-    scale = numbers.scales.at(raw, at + size)
-    while scale and not (kind == "one" and raw[at].kind == "word" and scale[0] == 0):
-        value *= float(scale[1]["low"])
-        kind = "words" if kind == "one" else kind
-        size += scale[0]
-        scale = numbers.scales.at(raw, at + size)
+    share = _share(raw, at + size, value, numbers)
+    if share:
+        low = round(100 * share[1], 2)
+        end = raw[at + size + share[0] - 1].end
+        return size + share[0], replace(raw[at], end=end, kind="share", low=low, high=low)
+    size, value, kind = _scaled(raw, at, (size, value, kind), numbers)
     return size, replace(raw[at], end=raw[at + size - 1].end, kind=kind, low=value, high=value)
+
+
+def _scaled(
+    raw: list[Item], at: int, plain: tuple[int, float, Kind], numbers: Numbers
+) -> tuple[int, float, Kind]:
+    """A number with the factors after it: `3.5 million`, `two and a half million`."""
+    size, value, kind = plain
+    last = float(next((f for f in FACTORS if kind == "words" and not value % f), 1))
+    while at + size < len(raw):
+        scale, more = (each.at(raw, at + size) for each in (numbers.scales, numbers.more))
+        found = scale or more
+        if found is None:
+            break
+        by = float(found[1]["low"])
+        value = value * by if scale else value + by * last
+        last = by if scale else last
+        kind = "words" if kind == "one" else kind
+        size += found[0]
+    return size, value, kind
+
+
+def _share(raw: list[Item], at: int, value: float, numbers: Numbers) -> tuple[int, float] | None:
+    """What makes a number a part of a whole: `two` `fifths`, `one` `in five`; the part of one."""
+    part = numbers.parts.at(raw, at)
+    if part:
+        whole = float(part[1]["low"])
+        return (part[0], value / whole) if 1 < value < whole else None
+    ratio = numbers.ratios.at(raw, at)
+    after = at + ratio[0] if ratio else len(raw)
+    size, all_, _ = _plain(raw, after, numbers) if after < len(raw) else (0, None, "word")
+    if ratio is None or all_ is None or not is_ratio(value, all_, ratio[1]):
+        return None
+    measured = numbers.measures.at(raw, after + size) or numbers.scales.at(raw, after + size)
+    return None if measured else (ratio[0] + size, value / all_)
+
+
+def is_ratio(part: float, whole: float, row: Row) -> bool:
+    """Whether two numbers are a part and a round whole: `three out of four`. Beside a word that
+    says other things as well (with a value in `low`), only one or a part of ten: `in`."""
+    sure = not row["low"] or part == 1 or whole in (10, 100, 1000)
+    return sure and 1 <= part < whole and whole in WHOLES
 
 
 def _plain(raw: list[Item], at: int, numbers: Numbers) -> tuple[int, float | None, Kind]:
@@ -207,4 +284,20 @@ def _plain(raw: list[Item], at: int, numbers: Numbers) -> tuple[int, float | Non
         missed = 0 if longer else missed + 1
         if longer:
             size, value = further - at + 1, longer
+    tail = _decimals(raw, at + size, numbers) if value else None
+    if tail:
+        return size + tail[0], float(f"{value}.{tail[1]}"), "words"
     return size, float(value or 0) or None, "one" if value == 1 else "words"
+
+
+def _decimals(raw: list[Item], at: int, numbers: Numbers) -> tuple[int, str] | None:
+    """`five point two five`: the digits after the word for the decimal sign."""
+    point = numbers.points.at(raw, at)
+    after = at + (point[0] if point else 0)
+    digits: list[str] = []
+    while point and after + len(digits) < len(raw):
+        value = words_value(raw[after + len(digits)].text, numbers.code)
+        if value is None or value > 99 or (digits and value > 9):
+            break
+        digits.append(str(value))
+    return (point[0] + len(digits), "".join(digits)) if point and digits else None

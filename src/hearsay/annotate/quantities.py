@@ -6,46 +6,21 @@ where there is a parse, it has a veto: a state belongs to its own subject.
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import pairwise
 
 from hearsay.annotate.annotator import annotator
-from hearsay.annotate.counted_nouns import Noun, is_uncounted, money_after, noun_after, scale_before
-from hearsay.annotate.counting import Counting, bounded, counting
-from hearsay.annotate.intervals import interval
+from hearsay.annotate.counted_nouns import Noun
+from hearsay.annotate.counting import Counting, counting
+from hearsay.annotate.counts import all_counted
 from hearsay.annotate.numerals import Item, items
-from hearsay.annotate.states import State, find_state
+from hearsay.annotate.sharing import Around, Counted
 from hearsay.annotate.time_grammar import straight
 from hearsay.model.annotation import Quantity, Sentence, Time, Token
 from hearsay.model.doc import START, Doc
 
-YEARS = range(1500, 2200)
 QUOTING = frozenset('«»"“”')
 SCARE = 2  # words between marks that are no speech
-
-
-@dataclass(frozen=True, slots=True)
-class Counted:
-    """A number in its place: the items it spans, its interval, what it counts, what befell them."""
-
-    first: int
-    last: int
-    low: float | None
-    high: float | None
-    noun: Noun | None
-    state: State | None
-    in_all: bool = False
-    same: Quantity | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Around:
-    """A sentence as it is read for numbers: its items, its dates, its parse."""
-
-    rules: Counting
-    row: Sequence[Item]
-    times: Sequence[Time]
-    tokens: Sequence[Token]
 
 
 @annotator(needs=[Sentence, Token], gives=[Quantity])
@@ -94,21 +69,14 @@ def _in_sentence(
     ongoing = any(found and found[1]["position"] == "any" for found in said)
     since = _since(rules, row, times)
     around = Around(rules, row, times, _tokens(doc, row))
-    before: Counted | None = None
     who, unit = "", ""
-    at = 0
-    while at < len(row):
-        found = _again(around, at, people) or _counted(around, at, before)
-        if found is None:
-            at += 1
-            continue
-        made = _quantity(doc, row, found, (who, unit))
+    for one in all_counted(around, known=people is not None):
+        again = people if one.again else None
+        made = _repeated(row, one, again) if again else _quantity(doc, row, one, (who, unit))
         people = made if made.unit == "person" else people
-        if made.who and not (found.noun and found.noun.elided):
+        if made.who and not (one.noun and one.noun.elided):
             who, unit = made.who, made.unit
-        yield replace(made, cumulative=ongoing or found.in_all, since=since if ongoing else None)
-        before = found
-        at = max(found.last, at) + 1
+        yield replace(made, cumulative=ongoing or one.in_all, since=since if ongoing else None)
 
 
 def _tokens(doc: Doc, row: Sequence[Item]) -> tuple[Token, ...]:
@@ -128,109 +96,14 @@ def _since(rules: Counting, row: Sequence[Item], times: Sequence[Time]) -> str |
     return None
 
 
-def _counted(around: Around, at: int, before: Counted | None) -> Counted | None:
-    """The number at a place with all that belongs to it; None where it counts nothing."""
-    rules, row, tokens = around.rules, around.row, around.tokens
-    if not row[at].is_amount or _is_name_or_date(rules, row, at, around.times):
-        return None
-    last, low, high, opening = interval(rules, row, at)
-    if row[at].kind == "share":
-        part = Noun(at, last, "percent", "percent", measure=True)
-        return Counted(opening, last, low, high, part, None)
-    if scale := scale_before(rules, row, opening):
-        return Counted(scale.first, last, low, high, scale, None)
-    money = money_after(rules, row, at - 1, last + 1)
-    first = opening - (1 if opening == at and money and money.first == at - 1 else 0)
-    if money and is_uncounted(rules, row, at, money):
-        return None
-    if money:
-        return Counted(first, max(last, money.last), low, high, money, None)
-    noun = noun_after(rules, row, last + 1, tokens)
-    state = find_state(rules, row, (opening, noun.last if noun else last), tokens)
-    state = state or _shared(rules, row, opening, noun, before)
-    if not _counts(row[at], noun, state):
-        return None
-    end = max(last, noun.last if noun else last)
-    behind = rules.after.at(row, end + 1)
-    if behind:
-        low, high = bounded(row[at], behind[1]["bound"])
-        end += behind[0]
-    in_all = rules.total.before(row, opening) is not None
-    return Counted(opening, end, low, high, noun, state, in_all)
-
-
-def _again(around: Around, at: int, people: Quantity | None) -> Counted | None:
-    """`a radio put the number at eleven`, `ils étaient 3 000`: as many of the same people."""
-    rules, row = around.rules, around.row
-    if people is None or not row[at].is_amount or row[at].kind == "one":
-        return None
-    last, low, high, opening = interval(rules, row, at)
-    link = rules.words["link"].before(row, opening)
-    places = (opening, opening - (link[0] if link else 0))
-    if not any(rules.words["again"].before(row, place) for place in places):
-        return None
-    if _is_name_or_date(rules, row, at, around.times) or money_after(rules, row, at - 1, last + 1):
-        return None
-    noun = noun_after(rules, row, last + 1, around.tokens)
-    return Counted(opening, last, low, high, None, None, same=people) if noun is None else None
-
-
-def _counts(item: Item, noun: Noun | None, state: State | None) -> bool:
-    """Whether the number counts something we can tell. `one` is an article in many languages."""
-    if item.kind == "one":
-        return state is not None and noun is not None
-    if noun is None:
-        return state is not None
-    bare_year = item.kind == "digits" and item.low in YEARS and item.text.isdigit()
-    return bool(state or noun.of or noun.unit or not bare_year)
-
-
-def _is_name_or_date(rules: Counting, row: Sequence[Item], at: int, times: Sequence[Time]) -> bool:
-    item = row[at]
-    dated = any(time.start < item.end and item.start < time.end for time in times)
-    if dated and not _lasts(rules, row, at):
-        return True
-    after = at + 1 + (at + 1 < len(row) and row[at + 1].text == "-")
-    if rules.words["never"].at(row, after) or rules.words["label"].before(row, at):
-        return True
-    if item.kind == "digits" and item.text.startswith("0") and item.text.isdigit():
-        return True
-    beside = [
-        row[place].kind for place in (at - 1, at - 2, at + 1, at + 2) if 0 <= place < len(row)
-    ]
-    return item.kind == "digits" and beside.count("digits") > 1
-
-
-def _lasts(rules: Counting, row: Sequence[Item], at: int) -> bool:
-    """`depuis six ans`: a time that is told as a duration is counted too."""
-    measure = money_after(rules, row, -1, at + 1) if rules.since.before(row, at) else None
-    return measure is not None and measure.of == "duration"
-
-
-def _shared(
-    rules: Counting, row: Sequence[Item], opening: int, noun: Noun | None, before: Counted | None
-) -> State | None:
-    """`killed 12 soldiers and 15 civilians`, `12 dead, including two boys`: one state for both."""
-    if before is None or before.state is None or noun is None:
-        return None
-    if rules.words["among"].before(row, opening):
-        return before.state if noun.unit == "person" or not noun.listed else None
-    if not before.state.leads:
-        return None
-    between = range(before.last + 1, opening)
-    linked = bool(between) and all(
-        rules.words["conj"].at(row, at) or row[at].text == "," for at in between
-    )
-    return before.state if linked and noun.unit == "person" else None
+def _repeated(row: Sequence[Item], found: Counted, people: Quantity) -> Quantity:
+    """Another number of the same people."""
+    start, end = row[found.first].start, row[found.last].end
+    return replace(people, start=start, end=end, low=found.low, high=found.high)
 
 
 def _quantity(doc: Doc, row: Sequence[Item], found: Counted, said: tuple[str, str]) -> Quantity:
     noun, state = found.noun, found.state
-    if same := found.same:
-        return replace(
-            same, start=row[found.first].start, end=row[found.last].end,
-            low=found.low, high=found.high,
-        )  # fmt: skip
     if state and noun and not noun.listed:
         noun = replace(noun, of=state.of, unit=state.unit)
     who = _words(doc, row, noun) if noun and not noun.elided else said[0] * (said[1] == "person")

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from hearsay.annotate.asides import is_age, is_labelled
 from hearsay.annotate.counting import Counting
 from hearsay.annotate.numerals import Item, Row
 from hearsay.model.annotation import Token
@@ -13,6 +14,12 @@ BEFORE = 7
 NEAR = 2
 AUX_BACK = 4
 SUBJECTS = ("nsubj", "nsubj:pass")
+TOLD_OF = ("nsubj", "nsubj:pass", "root", "conj", "appos", "parataxis", "dep")
+# Relations of those counted to the word of their state, and the roles that such a word may have.
+GOVERNED = {
+    "obj": ("obj", "before"), "nsubj:pass": ("obj",), "nmod": ("of", "before"),
+    "obl": ("obj", "before"),
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +35,12 @@ def find_state(
     rules: Counting, row: Sequence[Item], span: tuple[int, int], tokens: Sequence[Token]
 ) -> State | None:
     """The state of what items `first..last` count: from the words before, after, or the parse."""
+    after = span[1] + 1
+    told = after < len(row) and (
+        row[after].text in rules.relative or rules.words["state"].at(row, after) is not None
+    )
+    if _is_whole(rules, row, span[0]) and not told:
+        return None
     return (
         _before(rules, row, span[0])
         or _after(rules, row, span, tokens)
@@ -35,19 +48,34 @@ def find_state(
     )
 
 
+def _is_whole(rules: Counting, row: Sequence[Item], first: int) -> bool:
+    """`12 of the 20 were killed`: what befell a part is not said of the whole."""
+    owned = rules.words["determiner"].before(row, first)
+    place = first - (owned[0] if owned and not row[first - 1].is_amount else 0)
+    return place > 1 and row[place - 1].text in rules.genitive and row[place - 2].is_amount
+
+
 def _before(rules: Counting, row: Sequence[Item], first: int) -> State | None:
     """`killed at least 12`, `the deaths of 12`, `the toll rose to 12`."""
-    place, linked = first, False
+    place = first
     while place > max(0, first - BEFORE):
         state = rules.words["state"].before(row, place)
         if state:
-            fits = state[1]["role"] in ("obj", "before") or (state[1]["role"] == "adj" and linked)
+            fits = _leads(rules, row, state[1]["role"], place, first)
             return State(state[1]["of"], state[1]["unit"], leads=True) if fits else None
         link = rules.words["link"].before(row, place) or rules.before.before(row, place)
         if link is None:
             return None
-        place, linked = place - link[0], True
+        place -= link[0]
     return None
+
+
+def _leads(rules: Counting, row: Sequence[Item], role: str, place: int, first: int) -> bool:
+    """Whether a state that ends before `place` may be followed by those whom it befell: a noun
+    wants its preposition ("the murder of six priests"), an adjective any link."""
+    if role == "of":
+        return place < first and row[place].text in rules.genitive
+    return role in ("obj", "before") or (role == "adj" and place < first)
 
 
 def _after(
@@ -56,11 +84,12 @@ def _after(
     """`12 people were killed`, `12 dead`, `12 people, most of them women, have died`."""
     last = span[1]
     for place in range(last + 1, min(last + 1 + AFTER, len(row))):
-        further = row[place].is_amount and row[place].kind != "one"
-        if row[place].text in STRONG or (further and not rules.words["among"].before(row, place)):
+        if row[place].text in STRONG or _counts_others(rules, row, place):
             return None
         found = rules.words["state"].at(row, place)
         if found and _befalls(rules, row, last, place, found):
+            if _is_denied(rules, row, span, place):
+                return None
             near = place - last <= NEAR
             passive = near and _ends_there(rules, row, place + found[0])
             acting = found[1]["role"] == "subj"
@@ -68,6 +97,24 @@ def _after(
                 return None
             return State(found[1]["of"], found[1]["unit"])
     return None
+
+
+def _counts_others(rules: Counting, row: Sequence[Item], place: int) -> bool:
+    """Whether another number of people or things begins here, of which the state may be said."""
+    if not row[place].is_amount or row[place].kind == "one":
+        return False
+    aside = is_age(rules, row, place) or is_labelled(rules, row, place)
+    return not aside and rules.words["among"].before(row, place) is None
+
+
+def _is_denied(rules: Counting, row: Sequence[Item], span: tuple[int, int], place: int) -> bool:
+    """`none of the 12 were hurt`, `the 12 were not hurt`: it did not befall them."""
+    near = range(max(span[1] + 1, place - AUX_BACK), place)
+    if any(rules.words["negation"].at(row, at) for at in near):
+        return True
+    link = rules.words["link"].before(row, span[0])
+    places = (span[0], span[0] - (link[0] if link else 0))
+    return any(rules.words["none"].before(row, at) for at in places)
 
 
 def _ends_there(rules: Counting, row: Sequence[Item], place: int) -> bool:
@@ -97,16 +144,55 @@ def _befalls(
 def _governed(
     rules: Counting, row: Sequence[Item], span: tuple[int, int], tokens: Sequence[Token]
 ) -> State | None:
-    """`arrested at dawn 42 villagers`: the verb whose object the counted noun is by the parse."""
-    noun = next((t for t in tokens if t.start == row[span[1]].start), None)
-    if noun is None or noun.dep not in ("obj", "nsubj:pass"):
+    """`arrested at dawn 42 villagers`, `killed the mayor and two guards`: the state whose object
+    the counted noun is by the parse, or the noun that it is joined to."""
+    noun = _head(tokens, row, span)
+    along = rules.words["conj"].before(row, span[0]) is not None
+    if noun is None or noun.dep not in GOVERNED or (noun.dep == "obl" and not along):
         return None
-    verb = next((token for token in tokens if token.i == noun.head), noun)
-    place = next((at for at, item in enumerate(row) if item.start == verb.start), None)
+    word = next((token for token in tokens if token.i == noun.head), noun)
+    place = next((at for at, item in enumerate(row) if item.start == word.start), None)
     found = None if place is None else rules.words["state"].at(row, place)
-    if place is None or found is None or found[1]["role"] != "obj":
+    if place is None or found is None or found[1]["role"] not in GOVERNED[noun.dep]:
+        return None
+    if found[1]["role"] == "of" and place > span[0]:
+        return None
+    if _is_denied(rules, row, span, place):
         return None
     return State(found[1]["of"], found[1]["unit"], leads=place < span[0])
+
+
+def _head(tokens: Sequence[Token], row: Sequence[Item], span: tuple[int, int]) -> Token | None:
+    """The word by which those counted hang on the rest: the noun, the number in `two of his men`,
+    or the first of what they are joined to."""
+    noun = next((t for t in tokens if t.start == row[span[1]].start), None)
+    over = next((t for t in tokens if noun and t.i == noun.head), None)
+    inside = over is not None and row[span[0]].start <= over.start < row[span[1]].start
+    noun = over if over and inside and over.pos == "NUM" else noun
+    return _first_joined(tokens, noun) if noun else None
+
+
+def _first_joined(tokens: Sequence[Token], noun: Token) -> Token:
+    """The first of the nouns that are joined to a noun ("the mayor, his wife and two guards")."""
+    if noun.dep != "conj":
+        return noun
+    first = next((token for token in tokens if token.i == noun.head), noun)
+    return first if first.pos in ("NOUN", "PROPN") else noun
+
+
+def is_told_of(tokens: Sequence[Token], noun: Item) -> bool:
+    """Whether a noun may be a subject by the parse, alone or as one of several."""
+    token = next((token for token in tokens if token.start == noun.start), None)
+    return token is None or token.dep in TOLD_OF
+
+
+def are_joined(tokens: Sequence[Token], first: Item, second: Item) -> bool:
+    """Whether the parse joins the second noun to the first, or both to one before them."""
+    one = next((token for token in tokens if token.start == first.start), None)
+    other = next((token for token in tokens if token.start == second.start), None)
+    if one is None or other is None or other.dep != "conj":
+        return False
+    return other.head in (one.i, one.head if one.dep == "conj" else one.i)
 
 
 def _of_another(

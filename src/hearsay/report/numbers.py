@@ -16,7 +16,20 @@ SHOWN = 12
 WHO = 40
 # How long or far something is says little, unless two articles care to tell.
 MEASURES = frozenset(
-    {"duration", "distance", "age", "area", "weight", "volume", "temperature", "power", "times"}
+    {
+        "duration",
+        "distance",
+        "age",
+        "area",
+        "weight",
+        "volume",
+        "temperature",
+        "power",
+        "times",
+        "speed",
+        "energy",
+        "data",
+    }
 )
 
 
