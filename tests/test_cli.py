@@ -76,6 +76,63 @@ def test_json_fits_the_schema_and_problems_go_to_standard_error(
     assert told.err == "hearsay: missing.txt: no such file or folder\n"
 
 
+ACTORS = "id\tkind\tsector\tcountry\tof\tgender\tname\ten\tfr\twikidata\n"
+COUNCIL = "selm-council\tgovernment\tGOV\t\t\t\t{name}\tSelm River Council\t\t\n"
+
+
+def own_tables(folder: Path, name: str) -> None:
+    """A folder of tables that knows the Selm River Council by this name."""
+    folder.mkdir()
+    (folder / "actors.tsv").write_text(ACTORS + COUNCIL.format(name=name), encoding="utf-8")
+
+
+def read_of_the_council(capsys: pytest.CaptureFixture[str]) -> dict[str, str]:
+    """The entities of an article that names the council: names by id."""
+    text = "Selm floods\n\nThe Selm River Council said on Monday that three bridges had gone.\n"
+    Path("a.txt").write_text(text, encoding="utf-8")
+    assert call("read", "a.txt", "--format", "json") == 0
+    entities = json.loads(capsys.readouterr().out)["entities"]
+    return {entity["id"]: entity["name"] for entity in entities}
+
+
+def test_users_tables_are_laid_over_ours_by_the_settings_file(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert "selm-council" not in read_of_the_council(capsys)
+    own_tables(tmp_path / "desk", "River Council of Selm")
+    (tmp_path / "hearsay.toml").write_text('knowledge = ["desk"]\n', encoding="utf-8")
+    assert read_of_the_council(capsys)["selm-council"] == "River Council of Selm"
+
+
+def test_of_two_folders_in_the_environment_the_later_wins(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    own_tables(tmp_path / "desk", "River Council of Selm")
+    own_tables(tmp_path / "mine", "Council of the River Selm")
+    monkeypatch.setenv("HEARSAY_KNOWLEDGE", os.pathsep.join(("desk", "mine")))
+    assert read_of_the_council(capsys)["selm-council"] == "Council of the River Selm"
+
+
+def test_a_folder_of_tables_that_is_not_there_is_said(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HEARSAY_KNOWLEDGE", "nowhere")
+    Path("a.txt").write_text(ARTICLE, encoding="utf-8")
+    assert call("read", "a.txt") != 0
+    assert "nowhere: expected a folder with knowledge tables" in capsys.readouterr().err
+
+
+def test_the_faults_of_users_tables_are_found_by_the_check(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    own_tables(tmp_path / "desk", "River Council of Selm")
+    table = tmp_path / "desk" / "actors.tsv"
+    table.write_text(table.read_text(encoding="utf-8").replace("government", "board"), "utf-8")
+    monkeypatch.setenv("HEARSAY_KNOWLEDGE", "desk")
+    assert call("languages", "check") != 0
+    assert "selm-council: unknown kind 'board'" in "".join(capsys.readouterr())
+
+
 def test_html_goes_to_the_file_asked_for(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text(ARTICLE, encoding="utf-8")
     assert call("read", "a.txt", "--format", "html", "--output", "report.html") == 0

@@ -42,6 +42,21 @@ def test_a_hyphen_or_an_apostrophe_joins_the_words_of_a_name() -> None:
         assert [document.text(m) for m in document.all(Mention) if m.kind == "person"] == [name]
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Crews left the Red Lake in Borland on Sunday.", "Red Lake"),
+        ("Crews met the Front for the Return of Sol on Sunday.", "Front for the Return of Sol"),
+    ],
+)
+def test_a_body_is_named_for_what_it_is_for_and_a_place_not_for_where_it_lies(
+    text: str, name: str
+) -> None:
+    document = annotated(text)
+    named = [document.text(m) for m in document.all(Mention) if m.form == "name"]
+    assert name in named
+
+
 @pytest.mark.parametrize("code", languages.available())
 def test_titles_announce_people_and_kinds_of_thing_do_not(code: str) -> None:
     language = languages.load(code)

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+import pytest
 from tests.builders import KNOWLEDGE, LOOKALIKES, Say, event, person, reading
 
 from hearsay.link.entities import resolve
@@ -32,6 +33,35 @@ def test_two_spellings_of_a_person_become_one_entity_with_both_forms() -> None:
     assert [sorted(form.text for form in entity.forms) for entity in found.values()] == [
         ["Salama Maarouf", "Salama Marouf"]
     ]
+
+
+@pytest.mark.parametrize(
+    ("english", "french"),
+    [
+        ("Abu Selim", "Abou Selim"),
+        ("Abdul Rahman Wadi", "Abderrahmane Ouadi"),
+        ("Mikhail Orlov", "Mikhaïl Orlov"),
+        ("Bill Harlan", "William Harlan"),
+        ("Orban Feyza", "Feyza Orban"),
+    ],
+)
+def test_a_person_is_one_over_the_spellings_of_two_languages(english: str, french: str) -> None:
+    found = entities(named("a", (english, "person")), named("b", (french, "person"), language="fr"))
+    assert len(found) == 1
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Rifaat al-Amri", "Bassam al-Amri"),
+        ("Salim bin Rashid al-Amri", "Rashid bin Salim al-Amri"),
+        ("al-Amri", "Bassam al-Amri"),
+        ("Abu Selim", "Selim"),
+        ("Anna Orlova", "Anne Orlova"),
+    ],
+)
+def test_people_who_share_a_surname_stay_two(one: str, other: str) -> None:
+    assert len(entities(named("a", (one, "person")), named("b", (other, "person")))) == 2
 
 
 def test_a_name_that_would_fit_two_people_joins_neither() -> None:

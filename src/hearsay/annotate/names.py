@@ -10,6 +10,7 @@ from hearsay.annotate.things import kinds_of_thing
 from hearsay.model.annotation import Mention, Name, Sentence, Time, Token
 from hearsay.model.doc import Doc
 from hearsay.model.language import Language
+from hearsay.model.morph import plain
 
 SMALL_WORDS = {"PRON", "AUX", "DET", "ADP", "CCONJ", "SCONJ", "ADV", "PUNCT", "NUM"}
 OPENERS = set('«“‘":(–—')
@@ -53,9 +54,15 @@ def candidates(
 
 
 def _with_complement(doc: Doc, tokens: Sequence[Token], span: Candidate) -> Candidate:
-    """ "Front", "Union" with what they are the front or union of, up to the last capital."""
+    """ "Front", "Union" with what they are the front or union of, up to the last capital.
+
+    A place is of something ("Gulf of Bora"); what it lies in is no part of its name.
+    """
     things = kinds_of_thing(doc.language)
-    if not any(t.word.lower() in things for t in tokens[span.first : span.last + 1]):
+    inside = [t.word.lower() for t in tokens[span.first : span.last + 1]]
+    kinds = {things[word] for word in inside if word in things}
+    follows = [plain(token) for token in tokens[span.last + 1 : span.last + 2]]
+    if not kinds or (kinds == {"place"} and not set(follows) & _genitive(doc.language)):
         return span
     last = span.last
     for token in tokens[span.last + 1 : span.last + 1 + LONGEST_COMPLEMENT]:
@@ -68,6 +75,11 @@ def _with_complement(doc: Doc, tokens: Sequence[Token], span: Candidate) -> Cand
     if last == span.last:
         return span
     return Candidate(span.start, tokens[last].end, span.first, last, "ORG")
+
+
+@lru_cache(maxsize=16)
+def _genitive(language: Language) -> frozenset[str]:
+    return frozenset(language.rules.get("syntax", {}).get("genitive", ()))
 
 
 def _without_title(doc: Doc, tokens: Sequence[Token], span: Candidate) -> Candidate | None:

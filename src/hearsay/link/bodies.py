@@ -8,7 +8,7 @@ from hearsay.model.score import Reason
 SAME, JOINED, ACRONYM = 0.95, 0.9, 0.6
 ENOUGH = 8  # letters of a name that may be spelt differently
 SHORTEST = 3  # letters of an acronym
-LEGAL = -0.25
+LEGAL, WORST = -0.25, 0.4
 
 
 def compare_bodies(a: Body, b: Body) -> list[Reason]:
@@ -33,7 +33,7 @@ def _words(a: Words, b: Words) -> Reason:
             return Reason(name="spelling", value=value, detail=both(a, b))
     if _is_acronym(a, b) or _is_acronym(b, a):
         return Reason(name="acronym", value=ACRONYM, detail=both(a, b))
-    return near(a, b)
+    return near(a, b, worst=WORST)
 
 
 def _spelling(word: str) -> str:

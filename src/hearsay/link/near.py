@@ -1,7 +1,7 @@
 """How near two names are that are not surely one: by letters, so that the best of them can be told.
 
-Each word of the shorter name takes the word of the longer that is nearest to it. One word that has
-no partner says more than all that have one, so the worst pair counts most.
+Each word of the shorter name takes the word of the longer that is nearest to it. One word without a
+partner says more than all that have one, the more so the fewer words there are, as with people.
 """
 
 from rapidfuzz.fuzz import ratio
@@ -11,14 +11,17 @@ from hearsay.model.score import Reason
 
 Words = tuple[str, ...]
 MOST = 0.7  # always below the threshold of joining
-WORST, LETTERS, MORE = 0.7, 0.3, 0.03
+MORE = 0.03  # taken off for a word that only one has
 
 
-def near(a: Words, b: Words) -> Reason:
-    """The letters that two names share, 0 to 0.7; a word more in one of them takes 0.03 off."""
-    worst = min(value for _, _, value in aligned(a, b))
+def near(a: Words, b: Words, *, worst: float) -> Reason:
+    """The letters that two names share, 0 to 0.7.
+
+    `worst`, 0 to 1, is the weight of the worst pair of words; all letters have the rest.
+    """
+    pair = min(value for _, _, value in aligned(a, b))
     whole = ratio(letters(a), letters(b)) / 100
-    value = MOST * (WORST * worst + LETTERS * whole) - MORE * abs(len(a) - len(b))
+    value = MOST * (worst * pair + (1 - worst) * whole) - MORE * abs(len(a) - len(b))
     return Reason(name="letters in common", value=round(max(value, 0.0), 3), detail=both(a, b))
 
 

@@ -13,7 +13,7 @@ FAMILY, GIVEN, INITIALS, SHORT = 0.45, 0.5, 0.3, 0.8
 TURNED, ORDER = 0.9, 0.05  # each word so sure; any other order is of others: Salim bin Rashid
 MORE = 0.07  # each given name that only one of them has
 LONE = 0.5  # a surname, or a first name, by itself: far from enough
-CLASH = -0.1
+CLASH, WORST = -0.03, 0.8
 
 
 def compare_people(a: Words, b: Words) -> list[Reason]:
@@ -31,7 +31,7 @@ def compare_people(a: Words, b: Words) -> list[Reason]:
         return list(_parts(a, b))
     if turned := _turned(a, b):
         return turned
-    return [near(a, b), Reason(name=clash, value=CLASH, detail=both(a, b))]
+    return [near(a, b, worst=WORST), Reason(name=clash, value=CLASH, detail=both(a, b))]
 
 
 def _lone(a: Words, b: Words) -> Reason:
