@@ -16,7 +16,9 @@ def currency_names(code: str) -> tuple[tuple[str, str], ...]:
     """
     try:
         named = {
-            get_currency_name(currency, count=count, locale=code).lower().replace("’", "'"): currency
+            get_currency_name(currency, count=count, locale=code)
+            .lower()
+            .replace("’", "'"): currency
             for currency in sorted(list_currencies(code))
             for count in FORMS
         }

@@ -16,8 +16,9 @@ SHOWN = 12
 WHO = 40
 # How long or far something is says little, unless two articles care to tell.
 MEASURES = frozenset(
-    {"duration", "distance", "age", "area", "weight", "volume", "temperature", "power", "times", "speed", "energy", "data"}
-)
+    {"duration", "distance", "age", "area", "weight", "volume", "temperature", "power", "times",
+     "speed", "energy", "data"}
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
