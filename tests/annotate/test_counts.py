@@ -82,3 +82,8 @@ def test_a_number_above_one_counts_the_plural_and_not_what_describes_it() -> Non
 def test_others_before_a_noun_stand_for_none() -> None:
     document = annotated("Gunmen killed a judge and two other lawyers.")
     assert [(one.who, one.unit) for one in document.all(Quantity)] == [("lawyers", "person")]
+
+
+def test_a_word_of_numbers_that_is_a_measure_too_is_read_by_what_stands_before_it() -> None:
+    assert only("Deux cents soldats sont morts.", "fr").low == 200
+    assert only("Le cargo est à soixante milles du port.", "fr").unit == "nautical mile"

@@ -280,7 +280,8 @@ def _plain(raw: list[Item], at: int, numbers: Numbers) -> tuple[int, float | Non
             break
         words = f"{words} {raw[further].text}"
         longer = words_value(words, numbers.code)
-        if numbers.measures.at(raw, further) and not longer:
+        unit = numbers.measures.at(raw, further)
+        if unit and not (longer and unit[1]["of"] == "money"):  # "deux cents", not "60 milles"
             break
         missed = 0 if longer else missed + 1
         if longer:
