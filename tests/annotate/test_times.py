@@ -79,3 +79,30 @@ def test_boilerplate_has_no_dates() -> None:
 
 def test_the_thirty_first_of_february_is_no_date() -> None:
     assert "31 February 2020" not in dated(doc("The bill is dated 31 February 2020."))
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "The army killed some 2000, the mayor said."),
+        ("en", "A crowd of about 1900, all of them miners, came."),
+        ("fr", "Une foule d'environ 1900, tous des mineurs, est venue."),
+        ("fr", "Noël Mamère a parlé au marché."),
+        ("en", "He bought an Easter egg at the Christmas market."),
+    ],
+)
+def test_a_number_or_a_name_that_looks_like_a_date_is_none(code: str, text: str) -> None:
+    assert not dated(doc(text, code, published=WEDNESDAY))
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The two sides will meet in March.", "2014-03"),
+        ("The two sides met in March.", "2013-03"),
+        ("The vote will be on 10 October.", "2013-10-10"),  # four days ago: a slip of the tense
+    ],
+)
+def test_a_month_without_a_year_that_is_to_come_is_the_next(text: str, value: str) -> None:
+    (time,) = dated(doc(text, published="2013-10-14")).values()
+    assert time.value == value

@@ -17,6 +17,7 @@ from hearsay.model.morph import has
 from hearsay.model.reading import Voice
 from hearsay.model.statement import Hop, Statement
 from hearsay.state.attribution import attributions
+from hearsay.state.event_patterns import NOTHING
 from hearsay.state.spans import overlaps, tokens_in
 from hearsay.state.statements import statements
 from hearsay.state.view import View, view
@@ -128,7 +129,9 @@ def anonymous(view: View, row: Row, span: tuple[int, int]) -> bool:
 
 
 def event(view: View, row: Row, span: tuple[int, int]) -> bool:
-    return any(e.type == row["type"] for statement in told_in(view, span) for e in statement.events)
+    """Is an event of the type told, or none at all where the words tell of none?"""
+    told = {e.type for statement in told_in(view, span) for e in statement.events}
+    return not told if row["type"] == NOTHING else row["type"] in told
 
 
 CHECKS: Mapping[str, Check] = {

@@ -9,6 +9,7 @@ from hearsay.errors import KnowledgeError
 ACTORS = "id\tkind\tsector\tcountry\tof\tgender\tname\ten\tfr\twikidata\n"
 PLACES = "id\tname\tcountry\tlatitude\tlongitude\tprecision\tpopulation\tforms\n"
 EVENTS = "id\tearliest\tlatest\tname\ten\tfr\n"
+WORDING = "language\tterm\tabout\tneutral\n"
 OUTLETS = "id\tname\tkind\tcountry\towner\tstate_owned\tforms\tdomains\twikidata\n"
 
 
@@ -57,6 +58,14 @@ def test_every_metonym_of_every_language_stands_for_an_actor() -> None:
 def test_outlets_of_one_house_name_the_same_owner() -> None:
     outlets = knowledge.load().outlets
     assert outlets["times-of-london"].owner == outlets["the-sun"].owner != ""
+
+
+def test_whatever_has_a_word_that_takes_a_side_has_one_in_every_language() -> None:
+    codes = set(languages.available())
+    said: dict[str, set[str]] = {}
+    for term in knowledge.load().wording:
+        said.setdefault(term.about, set()).add(term.language)
+    assert {about: codes - there for about, there in said.items() if codes - there} == {}
 
 
 def test_every_plover_type_is_defined() -> None:
@@ -145,6 +154,8 @@ def test_a_folder_that_is_not_there_is_refused(tmp_path: Path) -> None:
             "'fire' (en) names both a and b",
         ),
         ("dated_events", EVENTS + "a\t2024-02-30\t2024-03-01\tA\tA\t\n", "expected days such as"),
+        ("wording", WORDING + "en\tjunta\tnobody\tgovernment\n", "said of 'nobody'; expected"),
+        ("wording", WORDING + "en\tjunta\tgovernment\tJunta\n", "expected a neutral word"),
         ("lookalikes", "a\tb\tnote\npflp\tnobody\t\n", "no actor has the id 'nobody'"),
         (
             "outlets",

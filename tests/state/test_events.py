@@ -112,3 +112,47 @@ def test_longer_patterns_are_tried_first(code: str) -> None:
     for rows in patterns(languages.load(code)).values():
         lengths = [len(row.words) for row in rows]
         assert lengths == sorted(lengths, reverse=True)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "mode"),
+    [
+        ("Le ministre s'est rendu à Lisbonne.", "CONSULT", "visit"),
+        ("Les mutins se sont rendus aux gendarmes.", "RETREAT", "withdraw"),
+    ],
+)
+def test_a_slot_may_have_to_hold_a_place(text: str, kind: str, mode: str) -> None:
+    assert [(e.type, e.mode) for e in told(text, "fr")] == [(kind, mode)]
+
+
+@pytest.mark.parametrize(
+    ("text", "types"),
+    [
+        ("Le pays s'est engagé à verser la somme.", ["AGREE"]),
+        ("La firme a engagé deux comptables.", []),
+    ],
+)
+def test_a_reflexive_verb_is_another_than_the_plain_one(text: str, types: list[str]) -> None:
+    assert [e.type for e in told(text, "fr") if e.type == "AGREE"] == types
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "types"),
+    [
+        ("fr", "Le général a menacé le port de frappes aériennes.", ["THREATEN"]),
+        ("fr", "Le port a reconnu le nouveau gouvernement.", ["SUPPORT"]),
+        ("fr", "Le rejet de la trêve par les rebelles a surpris.", ["REJECT"]),
+        ("en", "The north threatened on Monday to break relations with the south.", ["THREATEN"]),
+        ("en", "The gang threatened to kill the guards unless the mayor released its chief.",
+         ["THREATEN"]),
+    ],
+)  # fmt: skip
+def test_an_act_of_speech_is_told_without_what_it_only_speaks_of(
+    code: str, text: str, types: list[str]
+) -> None:
+    assert [e.type for e in told(text, code)] == types
+
+
+def test_talks_that_resume_are_no_object_of_resuming() -> None:
+    (event,) = told("Les pourparlers entre le gouvernement et la guérilla reprendront.", "fr")
+    assert (event.type, event.actors) == ("CONSULT", ("gouvernement", "guérilla"))

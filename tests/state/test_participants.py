@@ -110,3 +110,39 @@ def test_who_is_received_makes_a_visit_of_it(text: str, met: int) -> None:
 def test_many_people_are_named_by_what_they_are() -> None:
     (event,) = whole("Thousands of farmers protested on Sunday.")
     assert (event.type, event.actors) == ("PROTEST", ("farmers",))
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "kind", "recipient"),
+    [
+        ("en", "The dockers rejected the mediator's offer.", "REJECT", "mediator"),
+        ("en", "The dockers rejected an appeal by the bishops.", "REJECT", "bishops"),
+        ("en", "The envoy praised the efforts of the mediators.", "SUPPORT", "mediators"),
+        ("en", "The island suspended its air links with Norway.", "SANCTION", "no"),
+        ("en", "The miners marched to demand the resignation of the governor.", "PROTEST",
+         "governor"),
+        ("fr", "Les mutins ont rejeté l'offre du médiateur.", "REJECT", "médiateur"),
+        ("fr", "Les critiques de la Cour contre le ministère durent.", "ACCUSE", "ministère"),
+        ("fr", "L'agence a fourni des munitions au royaume.", "AID", "royaume"),
+        ("fr", "L'armée a arrêté deux cents combattants.", "COERCE", "combattants"),
+    ],
+)  # fmt: skip
+def test_whom_it_is_done_to_is_found_one_phrase_deeper(
+    code: str, text: str, kind: str, recipient: str
+) -> None:
+    assert any(e.type == kind and last(e.recipients) == {recipient} for e in whole(text, code))
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "actor"),
+    [
+        ("en", "The dockers continued their hunger strike.", "dockers"),
+        ("fr", "Les dockers ont poursuivi leur grève de la faim.", "dockers"),
+        ("fr", "L'arrestation du maire par les gendarmes a surpris.", "gendarmes"),
+        ("fr", "Un dissident a été placé en détention par le tribunal.", "tribunal"),
+    ],
+)
+def test_who_does_it_is_found_beside_a_noun_and_in_a_passive(
+    code: str, text: str, actor: str
+) -> None:
+    assert any(last(event.actors) == {actor} for event in whole(text, code))

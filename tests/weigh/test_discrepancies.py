@@ -8,7 +8,7 @@ from tests.builders import KNOWLEDGE, Say, agency, event, person, reading, unnam
 from hearsay.link import link
 from hearsay.model.finding import Discrepancy
 from hearsay.model.picture import Picture
-from hearsay.model.reading import Dating, Reading
+from hearsay.model.reading import Basis, Dating, Reading
 from hearsay.weigh import weigh
 
 MET = event("CONSULT", "red-front", "blue-league", mode="meet")
@@ -156,6 +156,29 @@ def test_a_weekday_that_does_not_fit_is_shown_with_the_calendar() -> None:
     assert each.explanation == "15 March 2024 was a Friday, not a Saturday"
     assert each.sides[0].value == "Saturday 15 March 2024"
     assert each.sides[0].spans[0][1:] == (41, 63)
+
+
+def told_done(day: str, *, published: str, basis: Basis = "metadata", **more: Any) -> Reading:
+    met = {**MET, "time": ("that day", day)}
+    made = reading("a", Say(words=f"{WORDS} that day.", events=[met], **more), day=published)
+    return replace(made, dating=replace(made.dating, basis=basis))
+
+
+def test_what_is_told_as_done_after_the_day_of_the_article_is_shown() -> None:
+    (each,) = found("date", told_done("2031-03-25", published="2031-03-15"))
+    assert each.explanation == "told as done on 25 March 2031, in an article of 15 March 2031"
+    assert each.sides[0].value == "that day"
+    assert each.sides[1].value == "published on 15 March 2031"
+
+
+def test_what_is_to_come_or_of_the_day_itself_is_no_discrepancy() -> None:
+    assert not found("date", told_done("2031-03-16", published="2031-03-15"))
+    assert not found("date", told_done("2031-03-25", published="2031-03-15", certainty="planned"))
+    assert not found("date", told_done("2031-03-25", published="2031-03-15", denies=True))
+
+
+def test_an_article_dated_by_its_own_content_is_not_held_against_itself() -> None:
+    assert not found("date", told_done("2031-03-25", published="2031-03-15", basis="content"))
 
 
 def on(path: str, day: str, printed: str) -> Reading:

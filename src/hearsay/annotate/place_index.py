@@ -1,6 +1,5 @@
-"""The gazetteer of places by their folded names, and how much speaks for each place in a text."""
+"""The gazetteer of places by their folded names."""
 
-import math
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -11,10 +10,6 @@ from hearsay.model.knowledge import Knowledge, KnownPlace
 
 STATES = ("state", "people", "government")
 ACRONYM = 4
-WEIGHT = {"country": 4.0, "water": 2.5, "region": 2.0, "site": 1.0, "city": 1.0}
-OF_COUNTRY = 2.5
-BESIDE_COUNTRY = 5.0
-COMPANY = 0.5
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -22,13 +17,15 @@ class PlaceIndex:
     """Ids (parted by blanks) by folded form; of forms of several words the most words by the first
     of them; forms that are acronyms.
 
-    `others` finds actors and outlets: a place inside a name of theirs is none.
+    `others` finds actors and outlets: a place inside a name of theirs is none. `surnames` are the
+    last names, folded, of people of the news: such a name alone is theirs.
     """
 
     ids: Mapping[str, str]
     longest: Mapping[str, int]
     acronyms: frozenset[str]
     others: Gazetteer
+    surnames: frozenset[str]
 
 
 class Folding(dict[int, str]):
@@ -67,7 +64,7 @@ def place_index(knowledge: Knowledge) -> PlaceIndex:
             elif len(form) <= ACRONYM:
                 acronyms.update(_acronyms(names, folded))
     ids.pop("", None)
-    return PlaceIndex(ids, longest, frozenset(acronyms), _others(knowledge))
+    return PlaceIndex(ids, longest, frozenset(acronyms), _others(knowledge), _surnames(knowledge))
 
 
 def _names(places: Mapping[str, KnownPlace]) -> Iterator[tuple[str, str]]:
@@ -94,24 +91,11 @@ def _others(knowledge: Knowledge) -> Gazetteer:
     return compile_forms(named)
 
 
+def _surnames(knowledge: Knowledge) -> frozenset[str]:
+    """The last names of the people of the table."""
+    people = (actor for actor in knowledge.actors.values() if actor.kind == "person")
+    return frozenset(fold(one.name.split()[-1]) for one in people if " " in one.name)
+
+
 def _all_forms(name: str, forms: Iterable[Sequence[str]]) -> list[str]:
     return [name, *(form for some in forms for form in some)]
-
-
-def importance(place: KnownPlace) -> float:
-    """What speaks for a place before the text is looked at: its kind and its people."""
-    return WEIGHT.get(place.precision, 1.0) + math.log10(place.population + 1) / 2
-
-
-def likeliest(
-    places: Sequence[KnownPlace], countries: Mapping[str, int], beside: str = ""
-) -> KnownPlace:
-    """The place meant by a name, by size, by the countries that the text names (with how often),
-    and by the country printed right after it."""
-
-    def score(place: KnownPlace) -> tuple[float, str]:
-        named = countries.get(place.country, 0)
-        told = OF_COUNTRY + COMPANY * min(named, 3) if named else 0.0
-        return importance(place) + told + BESIDE_COUNTRY * (place.country == beside != ""), place.id
-
-    return max(places, key=score)

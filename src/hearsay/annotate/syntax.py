@@ -157,6 +157,7 @@ def _tokens(
             children=tuple(first + child for child in children[i]),
             left=first + left[i],
             right=first + right[i],
+            by=syntax.name,
         )
 
 

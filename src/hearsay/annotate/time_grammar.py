@@ -13,15 +13,18 @@ from hearsay.model.language import Language
 NUMERIC = {
     "day": r"(?:3[01]|[12]\d|0?[1-9])",
     "year": r"(?:1[4-9]\d\d|20\d\d)(?!\d|[.,]\d)",
+    "short_year": r"\d\d(?![\d/-]|[.,]\d)",
     "decade": r"(?:(?:1[4-9]|20)\d0|[2-9]0)",
     "month_number": r"(?:1[0-2]|0?[1-9])(?!\d)",
     "first_number": r"(?:3[01]|[12]\d|0?[1-9])(?!\d)",
     "second_number": r"(?:3[01]|[12]\d|0?[1-9])(?!\d)",
     "number": r"\d{1,3}(?!\d)",
+    "ordinal_number": r"[1-4]",
 }
 NAMED = {"month": "month", "month_name": "month", "weekday": "weekday", "weekday_name": "weekday"}
 SLOT = re.compile(r"\{([a-z_]+?)(2?)\}")
 OPTIONAL = re.compile(r"\((?:[^()]|\([^()]*\)\??)*\)\?")
+BESIDE = re.compile(r"\(\?<?[!=][^()]*\)")
 WORD = re.compile(r"\w+")
 STRAIGHT = str.maketrans("’ʼ", "''")
 Words = Mapping[str, Mapping[str, str | int]]
@@ -129,8 +132,9 @@ def _compile(rule: Mapping[str, str], slots: Mapping[str, str]) -> Pattern:
     """A pattern of the pack as an expression, with the slots it can't do without."""
     template = rule["pattern"]
     marked = template if "[[" in template else f"[[{template}]]"
-    wants = frozenset(name for name, _ in SLOT.findall(OPTIONAL.sub("", template)))
-    blank = re.sub(r"(?<!\[) (?!\])", r"\\s+", marked).replace(r"(?<!in\s+)", "(?<!in )")
+    wants = frozenset(name for name, _ in SLOT.findall(OPTIONAL.sub("", BESIDE.sub("", template))))
+    blank = re.sub(r"(?<!\[) (?!\])", r"\\s+", marked.replace(" ?", r"\s*"))
+    blank = blank.replace(r"(?<!in\s+)", "(?<!in )")
     blank = re.sub(r"\(\?<!([^)]*)\)", lambda m: m[0].replace(r"\s+", r"\s"), blank)
     opened = blank.replace("[[", "(?P<span>").replace("]]", ")")
     expression = SLOT.sub(lambda m: f"(?P<{m[1]}{m[2]}>{slots.get(m[1], '(?!)')})", opened)

@@ -4,11 +4,17 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from hearsay.annotate.time_grammar import Grammar, Words
-from hearsay.model import calendar
+from hearsay.model import calendar, feasts
 
-OPEN = {"D": "XXXX-XX-XX", "W": "XXXX-XX-XX", "M": "XXXX-XX", "Y": "XXXX"}
-THIRDS = {"early": (1, 10), "mid": (11, 20), "late": (21, 31)}
-TERTIALS = {"early": (1, 4), "mid": (5, 8), "late": (9, 12)}
+OPEN = {
+    "D": "XXXX-XX-XX",
+    "W": "XXXX-XX-XX",
+    "E": "XXXX-XX-XX",
+    "M": "XXXX-XX",
+    "Q": "XXXX",
+    "Y": "XXXX",
+}
+SHORT = 40  # two digits below it are of this century: "7/8/07"
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +55,7 @@ class Slots:
         return self.number("weekday") if bare is None else bare
 
     def unit(self) -> tuple[int, str]:
-        """How many of D, W, M or Y the unit is: (10, "Y") for a decade."""
+        """How many of D, W, E, M, Q or Y the unit is: (10, "Y") for a decade."""
         code = str(self.tables["unit"].get(self.said.get("unit", ""), "D"))
         return int(code[:-1] or 1), code[-1]
 
@@ -72,8 +78,17 @@ def _anchor(value: str) -> str:
 
 
 def _date(slots: Slots, order: str) -> Meaning | None:
-    value = _partial(slots.number("year"), slots.month(), slots.number("day"))
+    day = slots.number("day") or slots.number("day_name")
+    value = _partial(slots.number("year"), slots.month(), day)
     return Meaning(value, _anchor(value), slots.weekday()) if value else None
+
+
+def _year_of(slots: Slots) -> int | None:
+    """The year, also of two digits."""
+    short = slots.number("short_year")
+    if short is None:
+        return slots.number("year")
+    return short + (2000 if short < SHORT else 1900)
 
 
 def _partial(year: int | None, month: int | None, day: int | None) -> str:
@@ -85,7 +100,7 @@ def _partial(year: int | None, month: int | None, day: int | None) -> str:
 
 def _numeric(slots: Slots, order: str) -> Meaning | None:
     first, second = slots.number("first_number") or 0, slots.number("second_number") or 0
-    year = slots.number("year")
+    year = _year_of(slots)
     by_order = {"dmy": _partial(year, second, first), "mdy": _partial(year, first, second)}
     by_order = {name: _partial_or_none(value) for name, value in by_order.items()}
     chosen = by_order.get(order) or ""
@@ -121,12 +136,12 @@ def _part(slots: Slots, order: str) -> Meaning | None:
         slots.month(),
     )
     if month:
-        first, last = THIRDS[str(part)]
+        first, last = calendar.THIRDS[str(part)]
         length = int(calendar.month_end(year or 2024, month)[-2:])
         ends = (first, month), (min(last, length), month)
         values = [calendar.partial(year, of, day) for day, of in ends]
     else:
-        first, last = TERTIALS[str(part)]
+        first, last = calendar.TERTIALS[str(part)]
         assert year is not None
         values = [calendar.partial(year, first, 1), calendar.month_end(year, last)]
     value = calendar.interval(values[0], values[1])
@@ -137,8 +152,42 @@ def _season(slots: Slots, order: str) -> Meaning | None:
     return Meaning(f"{slots.number('year')}-{slots.number('season')}", "full")
 
 
+def _third(slots: Slots, base: int) -> Meaning | None:
+    """A quarter or half by its number, of a year that is printed."""
+    return Meaning(f"{slots.number('year')}-{base + _ordinal(slots)}", "full")
+
+
+def _ordinal(slots: Slots) -> int:
+    return slots.number("ordinal") or slots.number("ordinal_number") or 1
+
+
+def _quarter(slots: Slots, order: str) -> Meaning | None:
+    return _third(slots, 32)
+
+
+def _half(slots: Slots, order: str) -> Meaning | None:
+    return _third(slots, 39) if _ordinal(slots) <= 2 else None
+
+
+def _century(slots: Slots, order: str) -> Meaning | None:
+    century = slots.number("century") or 1
+    return Meaning(f"{century - 1:02}XX", "full") if century > 10 else None
+
+
+def _feast(slots: Slots, order: str) -> Meaning | None:
+    """A feast in the year that is printed, or the nearest one."""
+    said, year = slots.said.get("feast") or slots.said["feast_word"], slots.number("year")
+    code = str({**slots.tables["feast"], **slots.tables["feast_word"]}[said])
+    if year:
+        value = feasts.feast(code, year)
+        return Meaning(value, "full") if value else None
+    if feasts.FIXED.fullmatch(code):
+        return Meaning(f"{calendar.UNKNOWN_YEAR}-{code}")
+    return Meaning(OPEN["D"], f"published:~{code}")
+
+
 def _decade(slots: Slots, order: str) -> Meaning | None:
-    decade = slots.number("decade") or 0
+    decade = slots.number("decade") or slots.number("decade_name") or 0
     return Meaning(f"{(decade if decade > 99 else 1900 + decade) // 10}X", "full")
 
 
@@ -162,6 +211,23 @@ def _relative(slots: Slots, order: str) -> Meaning | None:
     return _shifted("published", which or 0, slots.unit(), 1)
 
 
+def _relative_part(slots: Slots, order: str) -> Meaning | None:
+    """As in "early next month", "later this year"."""
+    found = _relative(slots, order)
+    part = slots.tables["stage"].get(slots.said["stage"])
+    return Meaning(found.value, f"{found.anchor}:{part}") if found else None
+
+
+def _relative_season(slots: Slots, order: str) -> Meaning | None:
+    which = slots.number("which")
+    which = slots.number("this") if which is None else which
+    return Meaning(OPEN["Y"], f"published:{which or 0:+d}S{slots.number('season')}")
+
+
+def _weekend(slots: Slots, order: str) -> Meaning | None:
+    return _shifted("published", -1, (1, "E"), 1)
+
+
 def _past(slots: Slots, order: str) -> Meaning | None:
     size, unit = slots.unit()
     return Meaning(OPEN["D"], f"published:P{size * slots.amount()}{unit}")
@@ -182,9 +248,16 @@ MEANINGS: Mapping[str, Reading] = {
     "part": _part,
     "season": _season,
     "decade": _decade,
+    "quarter": _quarter,
+    "half": _half,
+    "century": _century,
+    "feast": _feast,
     "weekday": _weekday,
     "deictic": _deictic,
     "relative": _relative,
+    "relative_part": _relative_part,
+    "relative_season": _relative_season,
+    "weekend": _weekend,
     "past": _past,
     "before": _moved("published", -1),
     "after": _moved("published", 1),

@@ -44,7 +44,9 @@ def expressions(doc: Doc) -> Iterator[Time]:
             if meaning is None:
                 continue
             anchor = meaning.anchor
-            if "<=" in anchor and is_ahead(doc, found.start, found.end):
+            open_ended = "<=" in anchor or meaning.value.startswith(calendar.UNKNOWN_YEAR)
+            ahead = open_ended and is_ahead(doc, found.start, found.end)
+            if ahead:
                 anchor = anchor.replace("<=", ">=")
             earliest, latest = calendar.bounds(meaning.value)
             yield Time(
@@ -55,6 +57,7 @@ def expressions(doc: Doc) -> Iterator[Time]:
                 latest=latest,
                 anchor=anchor,
                 weekday=meaning.weekday,
+                ahead=ahead,
             )
 
 

@@ -13,9 +13,9 @@ from hearsay.errors import KnowledgeError
 from hearsay.knowledge import place_table, rows
 from hearsay.knowledge.faults import faults
 from hearsay.knowledge.place_table import PlaceTable
-from hearsay.model.knowledge import Knowledge
+from hearsay.model.knowledge import Knowledge, Tenure
 
-__all__ = ["TABLES", "check", "load", "lookalikes"]
+__all__ = ["TABLES", "check", "load", "lookalikes", "tenures"]
 
 TABLES = Path(__file__).parent
 NAMES = (
@@ -26,6 +26,7 @@ NAMES = (
     "lookalikes",
     "outlets",
     "places",
+    "terms",
     "wording",
 )
 
@@ -54,6 +55,13 @@ def lookalikes(folders: tuple[Path, ...] = ()) -> frozenset[frozenset[str]]:
     """Pairs of ids of actors whose names look alike and who are not the same."""
     layers = (TABLES, *map(_own, folders))
     return frozenset(_by_id(layers, "lookalikes", rows.lookalikes).values())
+
+
+@cache
+def tenures(folders: tuple[Path, ...] = ()) -> tuple[Tenure, ...]:
+    """Who held which office when; read only where it is asked for, for few questions need it."""
+    layers = (TABLES, *map(_own, folders))
+    return tuple(_by_id(layers, "terms", rows.tenures).values())
 
 
 def check(folders: tuple[Path, ...] = ()) -> list[str]:

@@ -11,6 +11,7 @@ from babel import Locale
 
 from hearsay.errors import KnowledgeError
 from hearsay.knowledge import rows
+from hearsay.knowledge.offices import of_terms
 from hearsay.tables import numbered_rows
 
 
@@ -30,6 +31,9 @@ SECTORS = _words(
     "GOV MIL REB PRM OPP PTY JUD LEG COP SPY IGO NGO INT MED BUS EDU REL CVL LAB ELI UAF CRM "
     "MNC HLH"
 )
+SAID_OF = _words("act armed_group army expulsion government killing operation party people person")
+SAID_OF |= _words("place protest sanction state strike target tunnel")
+SAID_OF |= {"captured place", "killed person", "suicide attack", "what is named"}
 ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 AMBIGUOUS_COLUMNS = ("language", "form", "note")
 
@@ -53,12 +57,15 @@ def _of_table(path: Path, folder: Path, ours: Path) -> Iterator[str]:
         yield from _pairs(path, _ids(ours) | _ids(folder))
     elif table == "dated_events":
         yield from _events(path)
+    elif table == "terms":
+        yield from of_terms(path, _ids(ours) | _ids(folder))
     elif table == "places":
         yield from _places(path)
     elif table == "capitals":
         dict(rows.capitals(path))
     elif table == "wording":
-        dict(rows.wording(path))
+        known = _ids(ours) | _ids(folder) | _event_ids(ours) | _event_ids(folder)
+        yield from _wording(path, known)
     elif table == "outlets":
         yield from _outlets(path)
     yield from _text(path)
@@ -142,6 +149,15 @@ def _events(path: Path) -> Iterator[str]:
             yield f"{path}: {id}: earliest {event.earliest} lies after latest {event.latest}"
 
 
+def _wording(path: Path, ids: frozenset[str]) -> Iterator[str]:
+    for key, term in rows.wording(path):
+        if term.about not in ids | SAID_OF:
+            there = f"an id of an actor or an event, or one of: {_list(SAID_OF)}"
+            yield f"{path}: {key}: said of {term.about!r}; expected {there}"
+        if not term.neutral or term.neutral.casefold() == term.term.casefold():
+            yield f"{path}: {key}: expected a neutral word for it; found {term.neutral!r}"
+
+
 def _pairs(path: Path, ids: frozenset[str]) -> Iterator[str]:
     for _, pair in rows.lookalikes(path):
         for id in sorted(pair - ids):
@@ -172,6 +188,11 @@ def _text(path: Path) -> Iterator[str]:
 def _ids(folder: Path) -> frozenset[str]:
     path = folder / "actors.tsv"
     return frozenset(id for id, _ in rows.actors(path)) if path.is_file() else frozenset()
+
+
+def _event_ids(folder: Path) -> frozenset[str]:
+    path = folder / "dated_events.tsv"
+    return frozenset(id for id, _ in rows.dated_events(path)) if path.is_file() else frozenset()
 
 
 def _reasons(folder: Path) -> frozenset[tuple[str, str]]:

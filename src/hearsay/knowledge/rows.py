@@ -6,7 +6,7 @@ from pathlib import Path
 
 from hearsay.errors import KnowledgeError
 from hearsay.knowledge.place_table import PLACE_COLUMNS, place
-from hearsay.model.knowledge import Actor, DatedEvent, KnownPlace, Outlet, Term
+from hearsay.model.knowledge import Actor, DatedEvent, KnownPlace, Outlet, Tenure, Term
 from hearsay.tables import header, numbered_cells, numbered_rows
 
 ACTOR_COLUMNS = ("id", "kind", "sector", "country", "of", "gender", "name", "wikidata")
@@ -24,6 +24,7 @@ OUTLET_COLUMNS = (
 CAPITAL_COLUMNS = ("place", "country")
 EVENT_COLUMNS = ("id", "earliest", "latest", "name")
 TERM_COLUMNS = ("language", "term", "about", "neutral")
+TENURE_COLUMNS = ("person", "office", "body", "from", "to")
 PAIR_COLUMNS = ("a", "b", "note")
 LANGUAGE = re.compile(r"[a-z]{2,3}")
 
@@ -92,6 +93,19 @@ def dated_events(path: Path) -> Iterator[tuple[str, DatedEvent]]:
                 forms={code: parts(row[code]) for code in languages},
             ),
         )
+
+
+def tenures(path: Path) -> Iterator[tuple[str, Tenure]]:
+    """Terms of office; somebody may hold an office again later."""
+    for _, row in _rows(path, TENURE_COLUMNS, key=("person", "office", "from")):
+        found = Tenure(
+            person=row["person"],
+            office=row["office"],
+            body=row["body"],
+            start=row["from"],
+            end=row["to"],
+        )
+        yield f"{found.person} {found.office} {found.start}", found
 
 
 def wording(path: Path) -> Iterator[tuple[str, Term]]:

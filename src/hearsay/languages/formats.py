@@ -128,6 +128,12 @@ FORMATS: Mapping[str, Format] = {
     "given_names": Format(
         columns=("name", "gender"), key=("name",), at_least=100, values={"gender": GENDERS}
     ),
+    "named_after": Format(
+        columns=("phrase", "side", "makes", "example"),
+        key=("phrase",),
+        at_least=20,
+        values={"side": _words("before after"), "makes": _words("treaty illness area")},
+    ),
     "metonyms": Format(columns=("form", "stands_for", "example"), key=("form",), at_least=10),
     "boilerplate": Format(
         columns=("phrase", "scope", "example"),
@@ -151,14 +157,14 @@ FORMATS: Mapping[str, Format] = {
         columns=("noun", "kind"),
         key=("noun",),
         at_least=100,
-        values={"kind": _words("person group site ending never genitive agent")},
+        values={"kind": _words("person group site ending never genitive agent nature idea")},
     ),
     "events": Format(
         columns=("pattern", "pos", "type", "mode", "actor", "recipient", "example"),
         key=("pattern", "pos", "type", "mode"),
         at_least=500,
         optional=frozenset(("mode", "actor", "recipient")),
-        values={"pos": _words("verb noun light"), "type": PLOVER},
+        values={"pos": _words("verb reflexive noun light"), "type": PLOVER | {"NONE"}},
     ),
     "verb_forms": Format(
         columns=("form", "lemma", "sure"),

@@ -98,7 +98,8 @@ class Time(Annotation):
 
     `anchor` says what it was reckoned from: `full` (nothing needed), `published`, `previous`
     (the last date spoken of), `event:<id>` or "" where the value is still open (year unknown).
-    `weekday` is 0 (Monday) to 6 where the text names one beside a date.
+    `weekday` is 0 (Monday) to 6 where the text names one beside a date; `ahead` is a date without a
+    year that is told as still to come.
     """
 
     value: str
@@ -106,6 +107,7 @@ class Time(Annotation):
     latest: str = ""
     anchor: str = ""
     weekday: int | None = None
+    ahead: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

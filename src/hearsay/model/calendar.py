@@ -1,7 +1,8 @@
 """Dates as hearsay writes them: a small part of EDTF (ISO 8601-2), and the arithmetic of days.
 
-Values are `2024`, `2024-03`, `2024-03-15`, `199X`, a season `2024-21`, an interval `a/b` (with `..`
-for an open end), one of several days `[a..b]` or `[a,b]`, and `XXXX-03-15` where no year is known.
+Values are `2024`, `2024-03`, `2024-03-15`, `199X`, `19XX`, a season `2024-21`, a quarter `2024-33`,
+a half `2024-40`, an interval `a/b` (with `..` for an open end), one of several days `[a..b]` or
+`[a,b]`, and `XXXX-03-15` where no year is known.
 """
 
 import re
@@ -16,8 +17,14 @@ MONTHS = (
     "October", "November", "December",
 )  # fmt: skip
 UNKNOWN_YEAR = "XXXX"
+OTHER_YEARS = 6  # years before and after, in which each weekday comes round at least once
 SEASONS = {21: (3, 5), 22: (6, 8), 23: (9, 11), 24: (12, 14)}
-ONE_DATE = re.compile(r"(\d{4}|\d{3}X|XXXX)(?:-(\d\d|XX))?(?:-(\d\d|XX))?")
+QUARTERS = {33: (1, 3), 34: (4, 6), 35: (7, 9), 36: (10, 12)}
+HALVES = {40: (1, 6), 41: (7, 12)}
+THIRDS = {"early": (1, 10), "mid": (11, 20), "late": (21, 31)}  # days of a month
+TERTIALS = {"early": (1, 4), "mid": (5, 8), "late": (9, 12)}  # months of a year
+MONTHS_OF = {**SEASONS, **QUARTERS, **HALVES}  # first and last month; above 12 in the next year
+ONE_DATE = re.compile(r"(\d{4}|\d{3}X|\d\dXX|XXXX)(?:-(\d\d|XX))?(?:-(\d\d|XX))?")
 
 
 def bounds(value: str) -> tuple[str, str]:
@@ -39,8 +46,8 @@ def _bounds_of_one(year: str, month: str | None, day: str | None) -> tuple[str, 
     first, last = int(year.replace("X", "0")), int(year.replace("X", "9"))
     if not month or month == "XX":
         return _iso(first, 1, 1), _iso(last, 12, 31)
-    if int(month) in SEASONS:
-        start, end = SEASONS[int(month)]
+    if int(month) in MONTHS_OF:
+        start, end = MONTHS_OF[int(month)]
         return _iso(first, start, 1), month_end(last + (end > 12), (end - 1) % 12 + 1)
     if not day or day == "XX":
         return _iso(first, int(month), 1), month_end(last, int(month))
@@ -106,13 +113,24 @@ def spoken(day: str) -> str:
 def weekday_mismatch(time: Time) -> str | None:
     """Why the weekday printed beside a date can't be right; None if it fits or none is printed.
 
-    Where the year is unknown nothing can be said against the weekday.
+    Where the year is unknown nothing can be said against the weekday; where it was inferred, the
+    years near it that fit the weekday are told.
     """
     last_day = time.latest
     actual = weekday_of(last_day) if time.earliest == last_day else None
     if time.weekday is None or actual is None or actual == time.weekday:
         return None
-    return f"{spoken(last_day)} was a {WEEKDAYS[actual]}, not a {WEEKDAYS[time.weekday]}"
+    told = f"{spoken(last_day)} was a {WEEKDAYS[actual]}, not a {WEEKDAYS[time.weekday]}"
+    return told if time.anchor == "full" else f"{told}{_other_years(last_day, time.weekday)}"
+
+
+def _other_years(day: str, weekday: int) -> str:
+    """In words: the years about that of an ISO day in which it fell on that weekday."""
+    found = date.fromisoformat(day)
+    near = (found.year - OTHER_YEARS, found.year + OTHER_YEARS)
+    years = years_that_fit(found.month, found.day, weekday, *near)
+    listed = " and ".join(map(str, years))
+    return f"; no year is printed: it was a {WEEKDAYS[weekday]} in {listed}" if years else ""
 
 
 def fitting_years(time: Time, first: int, last: int) -> str | None:
@@ -143,12 +161,13 @@ def shift_months(day: date, months: int) -> date:
 
 
 def shift(day: date, count: float, unit: str) -> date:
-    """A day moved by a count of D, W, M or Y; held inside the years 1 to 9999."""
-    if unit in "MY":
-        whole = shift_months(day, int(count) * (12 if unit == "Y" else 1))
-        rest = (count - int(count)) * (365 if unit == "Y" else 30)
+    """A day moved by a count of D, W, E (weekends), M, Q or Y; held inside the years 1 to 9999."""
+    months = {"M": 1, "Q": 3, "Y": 12}.get(unit)
+    if months:
+        whole = shift_months(day, int(count) * months)
+        rest = (count - int(count)) * (365 if unit == "Y" else 30 * months)
     else:
-        whole, rest = day, count * (7 if unit == "W" else 1)
+        whole, rest = day, count * (7 if unit in "WE" else 1)
     try:
         return whole + timedelta(days=round(rest))
     except OverflowError:
@@ -156,8 +175,41 @@ def shift(day: date, count: float, unit: str) -> date:
 
 
 def containing(day: date, unit: str) -> str:
-    """The day, week (as an interval from Monday), month or year around a day, as EDTF."""
-    if unit == "W":
+    """The day, week or weekend (as an interval), month, quarter or year around a day, as EDTF."""
+    if unit in "WE":
         monday = shift(day, -day.weekday(), "D")
-        return interval(monday.isoformat(), shift(monday, 6, "D").isoformat())
+        first = shift(monday, 5, "D") if unit == "E" else monday
+        return interval(first.isoformat(), shift(monday, 6, "D").isoformat())
+    if unit == "Q":
+        return f"{day.year:04}-{33 + (day.month - 1) // 3}"
     return day.isoformat()[: {"Y": 4, "M": 7, "D": 10}[unit]]
+
+
+def season(day: date, code: int, direction: int) -> str:
+    """The season 21 to 24 that was last (-1), is nearest (0) or comes next (1), as EDTF."""
+    values = [f"{year:04}-{code}" for year in (day.year - 2, *range(day.year - 1, day.year + 3))]
+    today = day.isoformat()
+    over = [value for value in values if bounds(value)[1] < today]
+    ahead = [value for value in values if bounds(value)[0] > today]
+    if direction:
+        return over[-1] if direction < 0 else ahead[0]
+    within = [value for value in values if value not in over and value not in ahead]
+    same = [value for value in values if value.startswith(today[:4])]
+    return (within or same)[0]
+
+
+def portion(value: str, part: str, day: date) -> str:
+    """A third of a period (`early`, `mid`, `late`), or what of it is gone or left on a day."""
+    if part in THIRDS and len(value) == 4:
+        first_month, last_month = TERTIALS[part]
+        year = int(value)
+        return interval(_iso(year, first_month, 1), month_end(year, last_month))
+    first, last = (date.fromisoformat(end) for end in bounds(value))
+    days = (last - first).days + 1
+    cuts = (0, days // 3, 2 * days // 3, days)
+    at = ("early", "mid", "late").index(part) if part in THIRDS else 0
+    ends = {
+        "gone": (first, max(first, min(day, last))),
+        "left": (min(last, max(day, first)), last),
+    }.get(part, (shift(first, cuts[at], "D"), shift(first, cuts[at + 1] - 1, "D")))
+    return interval(ends[0].isoformat(), ends[1].isoformat())

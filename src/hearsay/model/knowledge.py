@@ -64,6 +64,21 @@ class DatedEvent:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Tenure:
+    """Somebody's time in an office, in plain English; `person` and `body` are ids of actors.
+
+    `start` and `end` are EDTF dates, as exact as they are known; no `end`: still in office as far
+    as we know.
+    """
+
+    person: str
+    office: str
+    start: str
+    body: str = ""
+    end: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Term:
     """A word that takes a side: what it is said of, and the neutral word for it."""
 

@@ -4,8 +4,10 @@ It can be done again whenever more is known: what was inferred before is inferre
 printed in full is never touched. A weekday never settles a year: it is there to be checked.
 
 The anchor of a relative time holds its reckoning after a colon: `published:-1W` (the week before
-publication), `published:<=4` (the Friday on or before), `previous:+1D` (the day after the last day
-spoken of), `published:P5M` (the five months up to publication).
+publication), `published:+1M:early` (the first third of the month after), `published:-1S22` (the
+last summer), `published:~easter+1` (the nearest Easter Monday), `published:<=4` (the Friday on or
+before), `previous:+1D` (the day after the last day spoken of), `published:P5M` (the five months up
+to publication).
 """
 
 import re
@@ -15,9 +17,12 @@ from datetime import date
 
 from hearsay.model import calendar
 from hearsay.model.annotation import Time
+from hearsay.model.feasts import nearest
 from hearsay.model.knowledge import DatedEvent
 
-SHIFT = re.compile(r"([+-]\d+(?:\.\d+)?)([DWMY])")
+SHIFT = re.compile(r"([+-]\d+(?:\.\d+)?)([DWEMQY])(?::([a-z]+))?")
+SEASON = re.compile(r"([+-]\d)S(2[1-4])")
+FEAST = re.compile(r"~(.+)")
 PERIOD = re.compile(r"P(\d+(?:\.\d+)?)([DWMY])")
 WEEKDAY = re.compile(r"([<>]=?)([0-6])")
 FRESH = 7
@@ -111,7 +116,7 @@ def _timed(time: Time, value: str, anchor: str) -> Time:
 
 def _year(time: Time, rest: str, told: Evidence) -> tuple[int | None, str]:
     month, day = int(rest[:2]), int(rest[3:5]) if len(rest) > 2 else 15
-    costs = AFTER if told.open_ended else BEFORE
+    costs = AFTER if told.open_ended or time.ahead else BEFORE
     by_date = _nearest_year(month, day, told.near, costs) if told.near else None
     event = next((each for each in told.events if _is_day_of(rest, each)), None)
     fresh = by_date and told.near and _fresh(by_date, month, day, told.near)
@@ -183,16 +188,24 @@ def _moved(how: str, base: Span) -> str:
     if period:
         begins = calendar.shift(base[0], -float(period[1]), period[2])
         return calendar.interval(begins.isoformat(), base[1].isoformat())
-    found = SHIFT.fullmatch(how)
-    if found is None:
+    if not any(form.fullmatch(how) for form in (SHIFT, SEASON, FEAST)):
         return calendar.one_of(base[0].isoformat(), base[1].isoformat())
-    first, last = (
-        calendar.containing(calendar.shift(day, float(found[1]), found[2]), found[2])
-        for day in base
-    )
+    first, last = (_from(how, day) for day in base)
     if first == last:
         return first
     return calendar.one_of(calendar.bounds(first)[0], calendar.bounds(last)[1])
+
+
+def _from(how: str, day: date) -> str:
+    """The period that a reckoning gives from one day."""
+    if season := SEASON.fullmatch(how):
+        return calendar.season(day, int(season[2]), int(season[1]))
+    if movable := FEAST.fullmatch(how):
+        return nearest(movable[1], day)
+    found = SHIFT.fullmatch(how)
+    assert found is not None
+    period = calendar.containing(calendar.shift(day, float(found[1]), found[2]), found[2])
+    return calendar.portion(period, found[3], day) if found[3] else period
 
 
 def _on_weekday(

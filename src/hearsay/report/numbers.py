@@ -16,9 +16,21 @@ SHOWN = 12
 WHO = 40
 # How long or far something is says little, unless two articles care to tell.
 MEASURES = frozenset(
-    {"duration", "distance", "age", "area", "weight", "volume", "temperature", "power", "times",
-     "speed", "energy", "data"}
-)  # fmt: skip
+    {
+        "duration",
+        "distance",
+        "age",
+        "area",
+        "weight",
+        "volume",
+        "temperature",
+        "power",
+        "times",
+        "speed",
+        "energy",
+        "data",
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)

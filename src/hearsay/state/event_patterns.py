@@ -7,13 +7,16 @@ from functools import lru_cache
 from hearsay.model.annotation import Token
 from hearsay.model.language import Language
 
+MARKS = "!@"  # what a slot must hold: somebody, a place
+NOTHING = "NONE"  # the type of words that tell of no event: "shot on goal"
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pattern:
     """A row of the table of events: its words in lemmas and where its participants stand.
 
     `shared` makes all of them actors of one event, as in a meeting; a `needed` slot must hold
-    somebody.
+    somebody, a `placed` one a place.
     """
 
     words: tuple[str, ...]
@@ -24,6 +27,7 @@ class Pattern:
     recipient: tuple[str, ...]
     shared: bool
     needed: frozenset[str]
+    placed: frozenset[str]
 
     @property
     def transitive(self) -> bool:
@@ -57,13 +61,15 @@ def patterns(language: Language) -> Mapping[str, tuple[Pattern, ...]]:
     for row in language.table("events"):
         words = tuple(row["pattern"].lower().split())
         actor, recipient = _slots(row["actor"]), _slots(row["recipient"])
+        marked = (*actor, *recipient)
         index.setdefault(words[0], []).append(
             Pattern(
                 words=words, pos=row["pos"], type=row["type"], mode=row["mode"],
-                actor=tuple(slot.removesuffix("!") for slot in actor),
-                recipient=tuple(slot.removesuffix("!") for slot in recipient),
+                actor=tuple(slot.rstrip(MARKS) for slot in actor),
+                recipient=tuple(slot.rstrip(MARKS) for slot in recipient),
                 shared="+" in row["actor"],
-                needed=frozenset(s.removesuffix("!") for s in (*actor, *recipient) if s[-1] == "!"),
+                needed=frozenset(slot[:-1] for slot in marked if slot[-1] == "!"),
+                placed=frozenset(slot[:-1] for slot in marked if slot[-1] == "@"),
             )
         )  # fmt: skip
     return {w: tuple(sorted(found, key=lambda p: -len(p.words))) for w, found in index.items()}

@@ -16,6 +16,7 @@ from hearsay.state.voices import is_impersonal
 
 NAMES = {"person", "organisation", "group", "outlet"}
 BODIES = {"organisation", "group", "outlet"}
+OWNING = {*NAMES, "place"}
 INSIDE = ("nmod", "nmod:poss", "compound", "amod", "appos", "flat", "flat:name")
 SAME = ("appos", "flat", "flat:name", "compound", "nmod:poss")
 WORDS = {"NOUN", "PROPN", "ADJ", "VERB", "X"}
@@ -39,6 +40,9 @@ def _conjuncts(view: View, head: Token) -> list[Token]:
 def _counted(view: View, head: Token) -> Token:
     """ "Thousands of farmers", "a group of farmers": the farmers."""
     known = parties(view.doc.language)
+    for child in below(view.tokens, head, "amod", "flat"):  # « deux cents combattants »
+        if child.i == head.i + 1 and known.has(child) and _is_counted(view, head):
+            return child
     for child in below(view.tokens, head, "nmod"):
         if not _case(view, child) & known.genitive:
             continue
@@ -49,6 +53,11 @@ def _counted(view: View, head: Token) -> Token:
         if plural and head.lemma.lower() in known.groups and view.mention_at(head) is None:
             return child
     return head
+
+
+def _is_counted(view: View, word: Token) -> bool:
+    near = view.doc.within(word.start - WINDOW, word.end + WINDOW, Quantity)
+    return any(q.start <= word.start and word.end <= q.end for q in near)
 
 
 def _is_number(view: View, head: Token, child: Token) -> bool:
@@ -69,10 +78,27 @@ def _of_phrase(view: View, head: Token, acting: bool) -> Iterator[str]:
         yield from _named(view, titled, acting)
         return
     known = parties(view.doc.language)
-    if head.pos == "PROPN" or (head.pos == "NOUN" and known.has(head)):
+    if head.pos == "PROPN" or (head.pos in ("NOUN", "ADJ") and known.has(head)):
         yield from _bodies(view, head) or [_words(view, head)]
     elif _is_many(head) and not is_impersonal(view, head):
         yield head.word.lower()
+    elif not acting and head.pos == "NOUN" and head.lemma.lower() not in known.never:
+        yield from _owners(view, head)
+
+
+def _owners(view: View, head: Token) -> Iterator[str]:
+    """Whose a thing is that is acted on: "the island's efforts", « les efforts du médiateur »."""
+    known = parties(view.doc.language)
+    for child in below(view.tokens, head, "amod", "compound", "nmod", "nmod:poss"):
+        mention = view.mention_at(child)
+        if child.dep in ("amod", "compound"):
+            if mention and mention.entity and mention.kind == "nationality":
+                yield mention.entity
+        elif is_owner(view, child, head):
+            for part in (child, *_conjuncts(view, child)):
+                mention = view.mention_at(part)
+                if (mention and mention.entity and mention.kind in OWNING) or known.has(part):
+                    yield from _of_phrase(view, _counted(view, part), acting=False)
 
 
 def _titled(view: View, head: Token) -> Mention | None:
@@ -141,6 +167,13 @@ def _is_whose(view: View, mention: Mention, kinds: set[str], child: Token) -> bo
 def _case(view: View, token: Token) -> set[str]:
     cases = below(view.tokens, token, "case")
     return {w for t in cases for w in (plain(t), t.lemma.lower())}
+
+
+def is_owner(view: View, token: Token, noun: Token) -> bool:
+    """Does it say whose a thing is: "the mediator's offer", « l'offre du médiateur »?"""
+    if token.dep == "nmod:poss" or (token.dep == "nmod" and token.i < noun.i):
+        return True
+    return token.dep == "nmod" and bool(_case(view, token) & parties(view.doc.language).genitive)
 
 
 def _is_many(head: Token) -> bool:

@@ -8,12 +8,16 @@ from hearsay.model.language import Language
 
 COUNTED = {"person", "ship", "aircraft", "vehicle", "tank", "building", "house", "school", "place"}
 SHORTEST = 5  # letters of a word whose ending tells what it is
-KINDS = ("ending", "never", "genitive", "agent")
+KINDS = ("ending", "never", "genitive", "agent", "nature", "idea")
 
 
 @dataclass(frozen=True, slots=True)
 class Parties:
-    """Which nouns of a language take part, by word or by ending, and which do not."""
+    """Which nouns of a language take part, by word or by ending, and which do not.
+
+    `nature` is what strikes without anybody's doing (a storm, a virus), `idea` what nobody can
+    strike but in a figure of speech (a budget, a record).
+    """
 
     nouns: frozenset[str]
     endings: tuple[str, ...]
@@ -21,11 +25,13 @@ class Parties:
     groups: frozenset[str]
     genitive: frozenset[str]
     agent: frozenset[str]
+    nature: frozenset[str]
+    idea: frozenset[str]
 
     def has(self, token: Token) -> bool:
         """Is the word one for people, a body or something of theirs?"""
         forms = {token.lemma.lower(), token.word.lower()}
-        if forms & self.never:
+        if forms & (self.never | self.nature | self.idea):
             return False
         lemma = token.lemma.lower()
         ending = len(lemma) >= SHORTEST and lemma.endswith(self.endings)
@@ -56,4 +62,6 @@ def parties(language: Language) -> Parties:
         ),
         genitive=by_kind["genitive"],
         agent=by_kind["agent"],
+        nature=by_kind["nature"],
+        idea=by_kind["idea"],
     )

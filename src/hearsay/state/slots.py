@@ -1,8 +1,11 @@
 """Where the participants of an event stand: subject, object, possessor, or after a preposition."""
 
+from collections.abc import Sequence
+
 from hearsay.model.annotation import Quantity, Token
 from hearsay.model.morph import PREDICATES, SUBJECTS, above, below, has
 from hearsay.state.event_patterns import Found
+from hearsay.state.participants import is_owner
 from hearsay.state.parties import parties
 from hearsay.state.spans import tokens_in
 from hearsay.state.speakers import speaker
@@ -10,11 +13,14 @@ from hearsay.state.verb_group import is_passive
 from hearsay.state.view import View
 
 OBLIQUE = ("obl", "obl:agent", "obl:arg", "obl:mod", "nmod", "advcl", "iobj")
+HELD = ("obj", "nsubj:pass")  # what the verb acts on, whatever its phrase swallows
 OWNED = ("nmod", "nmod:poss", "compound", "amod")
 REACH = 80  # characters of the words for a number and what it counts
 BODIES = {"organisation", "group", "outlet", "place", "nationality"}
+DISSENT = "PROTEST"
 SELF = {"REJECT", "AGREE"}  # who is spoken of in what is denied or promised is not told so
 COMPLEMENTS = ("xcomp", "ccomp")
+NOMINAL = ("obj", "obl", "obl:arg")
 
 
 def fillers(view: View, found: Found, slot: str) -> list[Token]:
@@ -25,10 +31,26 @@ def fillers(view: View, found: Found, slot: str) -> list[Token]:
         return _subjects(view, token, transitive=found.pattern.transitive)
     if slot == "obj":
         others = [t for t in _objects(view, token) if noun is None or t.i != noun.i]
+        if not others and noun and noun.pos in PREDICATES:  # "refused to receive the fishermen"
+            others = [t for t in below(view.tokens, noun, "obj", "nsubj") if t.i > noun.i]
         return others or ([noun] if noun else [])  # "capture a soldier": what the verb acts on
     if slot == "poss":
         return [t for a in anchors for t in _owners(view, a)]
-    return [t for a in anchors for t in below(view.tokens, a, *OBLIQUE) if _has_case(view, t, slot)]
+    return _led(view, anchors, slot)
+
+
+def _led(view: View, anchors: Sequence[Token], slot: str) -> list[Token]:
+    """The words that a preposition of a slot leads, right below the anchors or one phrase deeper.
+
+    The parse hangs "against the mayor" of "criticism of the court against the mayor" on the court.
+    """
+    near = [t for a in anchors for t in below(view.tokens, a, *OBLIQUE)]
+    found = [t for t in near if _has_case(view, t, slot)]
+    if found or slot in parties(view.doc.language).genitive:
+        return found
+    inside = [*near, *(t for a in anchors for t in below(view.tokens, a, *HELD))]
+    deeper = [t for inner in inside for t in below(view.tokens, inner, "nmod")]
+    return [t for t in deeper if _has_case(view, t, slot) and not view.in_time(t)]
 
 
 def concerned(view: View, found: Found) -> list[Token]:
@@ -38,7 +60,8 @@ def concerned(view: View, found: Found) -> list[Token]:
     "threatened action against the union".
     """
     token = found.token
-    complements = below(view.tokens, token, *COMPLEMENTS, "obj", "obl", "obl:arg")
+    complements = below(view.tokens, token, *COMPLEMENTS, *NOMINAL)
+    complements += _aims(view, token)
     nearest: list[Token] = []
     for part in complements:
         if part.dep == "ccomp" and found.pattern.type in SELF:
@@ -46,8 +69,52 @@ def concerned(view: View, found: Found) -> list[Token]:
         subjects = [t for t in below(view.tokens, part, *SUBJECTS) if t.pos != "PRON"]
         before = _right_before(view, part) if part.dep == "ccomp" and not subjects else None
         subjects += [before] if before else []
-        nearest += subjects or below(view.tokens, part, "obj") * (part.dep in COMPLEMENTS)
-    return nearest or [t for part in complements for t in _named_below(view, part)]
+        nearest += subjects or below(view.tokens, part, "obj") * (part.dep not in NOMINAL)
+    owners = [t for part in complements if part.dep in NOMINAL for t in _whose(view, part)]
+    return [*nearest, *owners, *(t for part in complements for t in _named_below(view, part))]
+
+
+def aimed_at(view: View, found: Found) -> list[Token]:
+    """Whom any act is aimed at where no slot says so: "against X", or X named with its object.
+
+    "Suspended air links with the kingdom", "imposed a curfew in the delta".
+    """
+    anchors = [found.token, *([found.noun] if found.noun else [])]
+    against = [t for word in sorted(view.listed("against")) for t in _led(view, anchors, word)]
+    things = [*below(view.tokens, found.token, *HELD), *([found.noun] if found.noun else [])]
+    if found.pattern.type == DISSENT:
+        against += _demanded_of(view, found.token)
+    return [*against, *(t for thing in things for t in _named_below(view, thing))]
+
+
+def _demanded_of(view: View, token: Token) -> list[Token]:
+    """Of whom those who protest want something: "marched to demand the mayor's resignation"."""
+    over = view.tokens[token.head]
+    anchors = [token, *([over] if token.dep in HELD and over.pos in PREDICATES else [])]
+    aims = [aim for a in anchors for aim in (*_aims(view, a), *below(view.tokens, a, "xcomp"))]
+    wanted = [t for aim in aims for t in below(view.tokens, aim, *NOMINAL)]
+    owners = [t for thing in wanted for t in _whose(view, thing)]
+    return [*owners, *wanted, *(t for thing in wanted for t in _named_below(view, thing))]
+
+
+def _aims(view: View, verb: Token) -> list[Token]:
+    """The infinitives that tell what for, or that the parse has set aside by a date."""
+    return [t for t in below(view.tokens, verb, "advcl") if has(t, "VerbForm=Inf")]
+
+
+def performers(view: View, found: Found) -> list[Token]:
+    """Who carries out what a noun tells: the subject of "continued their hunger strike"."""
+    noun = found.token
+    verb = view.tokens[noun.head]
+    performed = noun.dep in HELD and verb.lemma.lower() in view.listed("performs")
+    return _subjects(view, verb, transitive=False) if performed and verb.i != noun.i else []
+
+
+def _whose(view: View, noun: Token) -> list[Token]:
+    """From whom a thing comes or whose it is: "the mediator's offer", "a call by the rebels"."""
+    agent = parties(view.doc.language).agent
+    inside = below(view.tokens, noun, "nmod", "nmod:poss")
+    return [t for t in inside if is_owner(view, t, noun) or _cases(view, t) & agent]
 
 
 def _named_below(view: View, part: Token) -> list[Token]:
@@ -104,8 +171,10 @@ def _is_past_participle(token: Token) -> bool:
 def _agents(view: View, token: Token) -> list[Token]:
     """Who did it in a passive: "by gunmen", "par des hommes armés"."""
     words = parties(view.doc.language).agent
-    led = [t for t in below(view.tokens, token, *OBLIQUE) if _cases(view, t) & words]
-    return below(view.tokens, token, "obl:agent") or led
+    near = below(view.tokens, token, *OBLIQUE)
+    led = [t for t in near if _cases(view, t) & words]
+    deeper = [t for n in near for t in below(view.tokens, n, "nmod") if _cases(view, t) & words]
+    return below(view.tokens, token, "obl:agent") or led or deeper
 
 
 def _promisers(view: View, noun: Token) -> list[Token]:

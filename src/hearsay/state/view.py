@@ -14,7 +14,9 @@ WINDOW = 120  # characters around a word in which what holds it begins and ends
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """What the finders look at; everything in text order. `quotes` are the outermost ones."""
+    """What the finders look at; everything in text order. `quotes` are the outermost ones, `timed`
+    the tokens in dates and periods.
+    """
 
     doc: Doc
     lexicon: Lexicon
@@ -25,6 +27,7 @@ class View:
     quotes: tuple[Quote, ...]
     mentions: tuple[Mention, ...]
     anonymity: tuple[Span, ...]
+    timed: frozenset[int]
 
     def listed(self, name: str) -> frozenset[str]:
         """A short word list of the pack; empty where it has none."""
@@ -56,7 +59,7 @@ class View:
 
     def in_time(self, token: Token) -> bool:
         """Is the word a part of a date or period ("announced Friday")?"""
-        return any(t.start <= token.start < t.end for t in self.doc.all(Time))
+        return token.i in self.timed
 
     def mentions_at(self, token: Token) -> list[Mention]:
         """The mentions in which a word stands."""
@@ -90,6 +93,12 @@ def view(doc: Doc) -> View:
             (found.first.start, found.last.end)
             for token in tokens
             if (found := phrase_at(words.anonymity, tokens, doc.article.text, token))
+        ),
+        frozenset(
+            token.i
+            for time in doc.all(Time)
+            for token in doc.within(time.start, time.end, Token)
+            if time.start <= token.start < time.end
         ),
     )
 

@@ -11,6 +11,7 @@ from hearsay.weigh.discrepancies.number import numbers
 from hearsay.weigh.discrepancies.participants import participants
 from hearsay.weigh.discrepancies.place import places
 from hearsay.weigh.discrepancies.polarity import polarities
+from hearsay.weigh.discrepancies.published import days_ahead
 from hearsay.weigh.discrepancies.weekday import weekdays
 from hearsay.weigh.pile import Pile
 
@@ -19,6 +20,7 @@ __all__ = ["find_discrepancies"]
 KINDS: tuple[Callable[[Pile], Iterator[Discrepancy]], ...] = (
     weekdays,
     dates,
+    days_ahead,
     participants,
     places,
     polarities,
