@@ -14,7 +14,7 @@ from typing import Any, Literal
 
 from evaluation.corpus import Chosen, below, each, page
 from evaluation.figures import Case, Figure, Reason, rows
-from evaluation.table import Table
+from evaluation.table import Peer, Table
 from hearsay import languages
 from hearsay.annotate.counting import counting
 from hearsay.annotate.numerals import Item, items
@@ -48,6 +48,17 @@ FIGURES = [
         Figure(name=f"{kind} value", of=((f"{kind} value", f"{kind} held"),), about=kind),
     )
 ]  # fmt: skip
+PEER_FIGURES = {
+    "number exact F1": 61.4, "number overlap F1": 95.2, "percent overlap F1": 84.6,
+    "money overlap F1": 48.3, "measure overlap F1": 91.1, "temperature overlap F1": 51.7,
+}  # fmt: skip
+# quantulum3 (MIT) reads English alone; without its optional classifier, in its own environment.
+PEERS = {
+    "en": tuple(
+        Peer(name="quantulum3", row=row, figure=figure, on="the same cases")
+        for row, figure in PEER_FIGURES.items()
+    )
+}
 Found = tuple[int, int, float | None, float | None]  # start, end, at least, at most
 
 
@@ -70,6 +81,7 @@ def _table(chosen: Chosen, code: str) -> Table:
     cases = each(partial(case, code=code), list(_specs(chosen, code)), chosen)
     return Table(
         scorer="numbers", name=code, corpus=CORPUS, rows=rows(FIGURES, cases), cases=tuple(cases),
+        peers=PEERS.get(code, ()),
         title=f"Recognizers-Text, numbers in {LANGUAGES[code]}, {len(cases)} cases",
         command=f"python -m evaluation numbers --data FOLDER{chosen.options()}",
     )  # fmt: skip

@@ -32,6 +32,9 @@ def is_age(rules: Counting, row: Sequence[Item], at: int) -> bool:
     if year and at > 1 and row[at - 1].text in rules.genitive and row[at - 2].text in rules.persons:
         return True
     age = item.kind == "digits" and item.text.isdigit() and (item.low or 0) <= OLDEST
+    joined = rules.words["conj"].before(row, at)
+    if joined and age and at + 1 < len(row) and row[at + 1].text in CLOSING:
+        return is_age(rules, row, at - joined[0] - 1)
     named = at - 2 - (at > 2 and row[at - 2].text == ".")  # "Jr.,"
     if not age or at < 2 or row[at - 1].text != "," or row[named].kind != "word":
         return False

@@ -98,7 +98,7 @@ def noun_after(
 
 
 def _is_noun(rules: Counting, row: Sequence[Item], at: int, tokens: Sequence[Token]) -> bool:
-    """Whether a noun stands here, so that "others" before it stands for none: `two other guards`."""
+    """Whether a noun stands here, so that "other" before it stands for none: `two other men`."""
     if at >= len(row) or _ends(rules, row, at):
         return False
     if rules.words["noun"].at(row, at):

@@ -51,8 +51,8 @@ def _counted(around: Around, at: int, before: Counted | None) -> Counted | None:
         made = _measured(rules, row, Counted(*ends, low, high, money, None))
         return None if is_uncounted(rules, row, at, money) else made
     noun = noun_after(rules, row, last + 1, tokens)
-    if noun and (part := _of_whole(rules, row, at, noun)):
-        return replace(part, first=opening)
+    if noun and (share := _of_whole(rules, row, at, noun)):
+        return replace(share, first=opening)
     noun = noun or _voted(rules, row, opening, before)
     state = find_state(rules, row, (opening, noun.last if noun else last), tokens)
     state = state or shared(around, opening, noun, before)

@@ -276,11 +276,13 @@ def _plain(raw: list[Item], at: int, numbers: Numbers) -> tuple[int, float | Non
     size, value, missed = 1, words_value(raw[at].text, numbers.code), 0
     words = raw[at].text
     for further in range(at + 1, min(at + LONGEST, len(raw))):
-        unit = numbers.measures.at(raw, further)
-        if raw[further].kind != "word" or missed == MISSES or unit:
+        if raw[further].kind != "word" or missed == MISSES:
             break
         words = f"{words} {raw[further].text}"
         longer = words_value(words, numbers.code)
+        unit = numbers.measures.at(raw, further)
+        if unit and not (longer and unit[1]["of"] == "money"):  # "deux cents", not "60 milles"
+            break
         missed = 0 if longer else missed + 1
         if longer:
             size, value = further - at + 1, longer

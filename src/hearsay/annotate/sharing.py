@@ -61,9 +61,7 @@ def _is_joined(around: Around, before: Counted, opening: int, noun: Noun) -> boo
         or rules.words["determiner"].at(row, at)
         for at, word in zip(between, words, strict=True)
     )  # fmt: skip
-    if not linked or (noun.listed and noun.unit != "person"):
-        return False
-    return True
+    return linked and not (noun.listed and noun.unit != "person")
 
 
 def shared_back(around: Around, found: Sequence[Counted]) -> list[Counted]:

@@ -51,7 +51,8 @@ def find_state(
 def _is_whole(rules: Counting, row: Sequence[Item], first: int) -> bool:
     """`12 of the 20 were killed`: what befell a part is not said of the whole."""
     owned = rules.words["determiner"].before(row, first)
-    place = first - (owned[0] if owned and not row[first - 1].is_amount else 0)
+    bare = row[first - 1].text in rules.genitive or row[first - 1].is_amount
+    place = first - (owned[0] if owned and not bare else 0)
     return place > 1 and row[place - 1].text in rules.genitive and row[place - 2].is_amount
 
 

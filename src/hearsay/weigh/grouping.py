@@ -18,7 +18,8 @@ COUNTER = 0.5
 DISPUTED, CROWD, CROWD_DISPUTED = 0.35, "crowd", 0.5
 # What is no count of anything in itself: only in one claim are two of them of the same thing.
 MEASURES = frozenset(
-    {"percent", "money", "duration", "distance", "area", "weight", "volume", "temperature", "power", "speed", "energy", "data",
+    {"percent", "money", "duration", "distance", "area", "weight", "volume", "temperature", "power",
+     "speed", "energy", "data",
      "magnitude", "age", "times", "points"}
 )  # fmt: skip
 # Two reports of one story: the largest count of its kind in each, or one with the same names.
