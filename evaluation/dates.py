@@ -7,14 +7,17 @@ and an EDTF interval of seven days are one.
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
+from functools import partial
+from pathlib import Path
 
 from dateparser.search import search_dates
 
-from evaluation.corpus import page
-from evaluation.figures import Figure, Reason
+from evaluation.corpus import Chosen, each, page
+from evaluation.figures import Case, Figure, Reason, rows
+from evaluation.table import Table
 from hearsay.model import calendar
 from hearsay.model.annotation import Time
 from hearsay.model.article import Page
@@ -76,6 +79,31 @@ def reasons(text: str, gold: Sequence[Dated], found: Sequence[Dated]) -> Iterato
     for one in found:
         if not _partner(one, gold):
             yield Reason(words=f"no date: {text[one.start : one.end]!r}", about=("span",))
+
+
+def beside_dateparser(
+    names: tuple[str, str],
+    corpus: str,
+    article: Callable[[str, Path], Case],
+    paths: Sequence[Path],
+    chosen: Chosen,
+) -> tuple[Table, Table]:
+    """A table of ours and one of what dateparser's search finds, of a corpus of one file a text.
+
+    `names` are those of the scorer and of the corpus; `article` counts what the one or the other
+    finds in a file.
+    """
+    scorer, called = names
+
+    def table(by: str) -> Table:
+        cases = each(partial(article, by), paths, chosen)
+        return Table(
+            scorer=scorer, name=by, title=f"{called}, {by}, {len(cases)} texts", corpus=corpus,
+            command=f"python -m evaluation {scorer} --data FOLDER{chosen.options()}",
+            rows=rows(FIGURES, cases), cases=tuple(cases),
+        )  # fmt: skip
+
+    return table("hearsay"), table("dateparser")
 
 
 def found_by(name: str, text: str, language: str, day: str) -> list[Dated]:

@@ -4,12 +4,20 @@ A date without `when` or an interval is no date of the calendar, and left out.
 """
 
 import re
-from functools import partial
 from pathlib import Path
 
-from evaluation.corpus import Chosen, below, each
-from evaluation.dates import FIGURES, Dated, Days, days_of, found_by, joined, reasons, tally
-from evaluation.figures import Case, rows
+from evaluation.corpus import Chosen, below
+from evaluation.dates import (
+    Dated,
+    Days,
+    beside_dateparser,
+    days_of,
+    found_by,
+    joined,
+    reasons,
+    tally,
+)
+from evaluation.figures import Case
 from evaluation.table import Table
 
 CORPUS = "times/gum-tei-dates"
@@ -20,16 +28,7 @@ OPENING = ("<head", "<p", "<s ", "<item", "<caption", "<sp ")
 def score(chosen: Chosen) -> tuple[Table, ...]:
     """Ours, and what dateparser's search finds in the same documents."""
     paths = sorted(below(chosen.data, CORPUS).glob("*.xml"))
-    return tuple(_table(name, paths, chosen) for name in ("hearsay", "dateparser"))
-
-
-def _table(name: str, paths: list[Path], chosen: Chosen) -> Table:
-    cases = each(partial(article, name), paths, chosen)
-    return Table(
-        scorer="gum", name=name, title=f"GUM dates, {name}, {len(cases)} documents",
-        corpus=CORPUS, command=f"python -m evaluation gum --data FOLDER{chosen.options()}",
-        rows=rows(FIGURES, cases), cases=tuple(cases),
-    )  # fmt: skip
+    return beside_dateparser(("gum", "GUM dates"), CORPUS, article, paths, chosen)
 
 
 def article(by: str, path: Path) -> Case:

@@ -6,12 +6,20 @@ Dates and times of day count, by their day; durations and sets have no place in 
 
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator, Mapping
-from functools import partial
 from pathlib import Path
 
-from evaluation.corpus import Chosen, below, each
-from evaluation.dates import FIGURES, Dated, Span, days_of, found_by, joined, reasons, tally
-from evaluation.figures import Case, rows
+from evaluation.corpus import Chosen, below
+from evaluation.dates import (
+    Dated,
+    Span,
+    beside_dateparser,
+    days_of,
+    found_by,
+    joined,
+    reasons,
+    tally,
+)
+from evaluation.figures import Case
 from evaluation.table import Table
 
 CORPUS = "times/meantime-en"
@@ -22,16 +30,7 @@ LAST = 5  # sentence of those that were annotated, counted from 0
 def score(chosen: Chosen) -> tuple[Table, ...]:
     """Ours, and what dateparser's search finds in the same articles."""
     paths = sorted(below(chosen.data, CORPUS).rglob("*.xml"))
-    return tuple(_table(name, paths, chosen) for name in ("hearsay", "dateparser"))
-
-
-def _table(name: str, paths: list[Path], chosen: Chosen) -> Table:
-    cases = each(partial(article, name), paths, chosen)
-    return Table(
-        scorer="meantime", name=name, title=f"MEANTIME, {name}, {len(cases)} articles",
-        corpus=CORPUS, command=f"python -m evaluation meantime --data FOLDER{chosen.options()}",
-        rows=rows(FIGURES, cases), cases=tuple(cases),
-    )  # fmt: skip
+    return beside_dateparser(("meantime", "MEANTIME"), CORPUS, article, paths, chosen)
 
 
 def article(by: str, path: Path) -> Case:
