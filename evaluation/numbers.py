@@ -17,7 +17,8 @@ from evaluation.figures import Case, Figure, Reason, rows
 from evaluation.table import Peer, Table
 from hearsay import languages
 from hearsay.annotate.counting import counting
-from hearsay.annotate.numerals import Item, items
+from hearsay.annotate.items import Item
+from hearsay.annotate.numerals import items
 from hearsay.annotate.time_grammar import straight
 from hearsay.model.annotation import Quantity
 from hearsay.pipeline import Pipeline

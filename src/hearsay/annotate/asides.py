@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from hearsay.annotate.counting import Counting
-from hearsay.annotate.numerals import Item
+from hearsay.annotate.items import Item
 
 OLDEST = 115
 CLOSING = frozenset(",;.)]:–—")

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from hearsay.annotate.counting import Counting
-from hearsay.annotate.numerals import Item
+from hearsay.annotate.items import Item
 from hearsay.annotate.states import head_noun
 from hearsay.model.annotation import Token
 

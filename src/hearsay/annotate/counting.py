@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from hearsay.annotate.numerals import Item, Numbers, Phrases, Row, phrases
+from hearsay.annotate.items import Item, Phrases, Row, phrases
+from hearsay.annotate.numerals import Numbers
 from hearsay.languages.currency_words import currency_names
 from hearsay.model.language import Language
 

@@ -7,7 +7,8 @@ from hearsay.annotate.asides import is_age
 from hearsay.annotate.counted_nouns import Noun, money_after, noun_after, scale_before
 from hearsay.annotate.counting import Counting, bounded
 from hearsay.annotate.intervals import interval
-from hearsay.annotate.numerals import Item, is_ratio
+from hearsay.annotate.items import Item
+from hearsay.annotate.numerals import is_ratio
 from hearsay.annotate.sharing import Around, Counted, shared, shared_back
 from hearsay.annotate.states import State, find_state
 from hearsay.annotate.uncounted import is_name_or_date, is_uncounted

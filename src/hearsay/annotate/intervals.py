@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from hearsay.annotate.counting import Counting, bounded
-from hearsay.annotate.numerals import Item
+from hearsay.annotate.items import Item
 
 FACTORS = (10**9, 10**6, 1000, 100)
 

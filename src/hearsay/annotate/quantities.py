@@ -13,7 +13,8 @@ from hearsay.annotate.annotator import annotator
 from hearsay.annotate.counted_nouns import Noun
 from hearsay.annotate.counting import Counting, counting
 from hearsay.annotate.counts import all_counted
-from hearsay.annotate.numerals import Item, items
+from hearsay.annotate.items import Item
+from hearsay.annotate.numerals import items
 from hearsay.annotate.sharing import Around, Counted
 from hearsay.annotate.time_grammar import straight
 from hearsay.model.annotation import Quantity, Sentence, Time, Token

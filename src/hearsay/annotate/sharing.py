@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from hearsay.annotate.counted_nouns import Noun
 from hearsay.annotate.counting import Counting
-from hearsay.annotate.numerals import Item
+from hearsay.annotate.items import Item
 from hearsay.annotate.states import State, are_joined, is_told_of
 from hearsay.model.annotation import Time, Token
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from hearsay.annotate.asides import is_age, is_labelled
 from hearsay.annotate.counting import Counting
-from hearsay.annotate.numerals import Item, Row
+from hearsay.annotate.items import Item, Row
 from hearsay.model.annotation import Token
 
 STRONG = frozenset('.;:!?«»"“”()[]…')

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from hearsay.annotate.asides import is_labelled
 from hearsay.annotate.counted_nouns import Noun, money_after
 from hearsay.annotate.counting import Counting
-from hearsay.annotate.numerals import Item
+from hearsay.annotate.items import Item
 from hearsay.model.annotation import Time, Token
 
 STREET = 5  # words from the number of a house to the word for a street

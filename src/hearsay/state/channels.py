@@ -8,7 +8,7 @@ from hearsay.model.attribution import Attribution, Span
 from hearsay.model.morph import has, plain
 from hearsay.state.lexicon import Found
 from hearsay.state.source_words import speaker_span
-from hearsay.state.spans import inside, overlaps
+from hearsay.state.spans import inside, overlaps, tokens_in
 from hearsay.state.view import View
 from hearsay.state.whole import attribution
 
@@ -60,7 +60,7 @@ def _channel(view: View, verb: Token, found: Found, content: list[Span]) -> Toke
         span = (mention.start, mention.end)
         if mention.kind != "outlet" or any(overlaps(span, each) for each in content):
             continue
-        first = next(t for t in view.tokens if t.end > mention.start)
+        first = tokens_in(view.tokens, span)[0]
         if _is_told(view, verb, found, content, first) or _carrier(view, verb, first):
             return first
     return None

@@ -4,7 +4,7 @@ out.
 
 from hearsay.model.annotation import Token
 from hearsay.model.attribution import Span
-from hearsay.model.morph import SUBJECTS, below, has
+from hearsay.model.morph import below, has
 from hearsay.state.certainty import is_negated
 from hearsay.state.clauses import that_clauses
 from hearsay.state.lexicon import Cue
@@ -13,9 +13,8 @@ from hearsay.state.quotation import is_speech, quote_kind, quoted_content
 from hearsay.state.spans import overlaps, tokens_in
 from hearsay.state.verb_group import has_finite, is_passive, is_unreal
 from hearsay.state.view import View
-from hearsay.state.voices import can_speak, is_first_person, is_nobody
+from hearsay.state.voices import ACTING, can_speak, is_first_person, is_nobody
 
-ACTING = {*SUBJECTS, "obl:agent"}
 OPENING = 6  # characters in which "to keep his name secret" has begun
 PERFORMED = {"promises", "threatens", "demands", "confirms", "denies"}
 
